@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Corpus } from './corpus.ts';
+import type { LanguageCode, Localised } from './language.ts';
+import type { Reply } from './reply.ts';
+import type { Words } from './words.ts';
+
+/** Who asks, as far as an answer depends on it. */
+export interface Reader {
+  readonly language: LanguageCode;
+  /** IANA zone that dates are shown in. */
+  readonly zone: string;
+}
+
+/** All that a command may look at. */
+export interface Context {
+  readonly corpus: Corpus;
+  readonly commands: readonly Command[];
+  readonly reader: Reader;
+  readonly now: Date;
+}
+
+/** What an option's words can be completed from. */
+export type Completion = 'topic' | 'person' | 'speaker' | 'actor' | 'command';
+
+/** What an option means to a person; kept beside its zod schema, which says what it takes. */
+export interface OptionMeaning {
+  /** The option's name where a language has its own; both are always understood. */
+  readonly names: Localised;
+  readonly description: Localised;
+  readonly completion?: Completion;
+}
+
+export const optionMeanings = z.registry<OptionMeaning>();
+
+/**
+ * A slash command. The first option takes the free text of a line; the others are written `name:value`.
+ * `run` finds: plain data with citations. `show` says it in the reader's language. Neither knows a platform.
+ */
+export interface Command<Options extends z.ZodObject = z.ZodObject, Data = unknown> {
+  /** 1 to 32 lower-case letters; in every language. */
+  readonly names: Localised;
+  readonly description: Localised;
+  /** A line that works, for help and for the message about a line that didn't. */
+  readonly example: Localised;
+  readonly options: Options;
+  run(options: z.output<Options>, context: Context): Data | Promise<Data>;
+  show(data: Data, words: Words): Reply;
+}
+
+/** A command as it stands in the list, its types forgotten. */
+export function defineCommand<Options extends z.ZodObject, Data>(command: Command<Options, Data>): Command {
+  return command as unknown as Command;
+}
+
+/** An option of a command, as adapters register, complete and explain it. */
+export interface Option extends OptionMeaning {
+  /** The key in the command's zod object. */
+  readonly key: string;
+  readonly required: boolean;
+  /** The values allowed, for a choice. */
+  readonly choices: readonly string[];
+}
+
+/** A command's options in order, the free text first. */
+export function optionsOf(command: Command): Option[] {
+  return Object.entries(command.options.shape).map(([key, schema]) => {
+    const meaning = optionMeanings.get(schema);
+    if (!meaning) throw new Error(`option ${key} of /${command.names.en} says nothing of its meaning`);
+    const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    const choices = inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+    return { ...meaning, key, required: !(schema instanceof z.ZodOptional), choices };
+  });
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { languageCodes } from './language.ts';
+
+/** A subject that readers follow: what it is called and what belongs to it. */
+export const topicSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and dashes'),
+  title: z.record(z.enum(languageCodes), z.string().min(1)),
+  /** Other names a reader may type: `ec`, `república del ecuador`. */
+  aliases: z.array(z.string()).default([]),
+  /** IANA zone that the topic's own days are counted in. */
+  zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone'),
+  /** Words and names that mark an article as belonging to the topic. */
+  terms: z.array(z.string()).min(1),
+});
+export type Topic = z.infer<typeof topicSchema>;
