@@ -21,7 +21,9 @@ function findPackagedNode() {
 }
 
 function refuse() {
-  console.error(`Vigía needs Node.js 24 or newer; this is ${process.version}. Install it, or run 'npm ci' again.`);
+  console.error(
+    `Vigía needs Node.js 24 or newer; this is ${process.version}. Install it, or run 'npm ci' again.`,
+  );
   process.exit(1);
 }
 
@@ -45,6 +47,6 @@ if (Number.parseInt(process.versions.node, 10) >= 24) {
   await import(pathToFileURL(process.argv[1]).href);
 } else {
   const node = findPackagedNode();
-  if (node) runOn(node, [...process.execArgv, file, ...args]);
+  if (node) runOn(node, [file, ...args]);
   else refuse();
 }
