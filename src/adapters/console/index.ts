@@ -49,8 +49,8 @@ export function wantsColour(
   output: { readonly isTTY?: boolean },
   environment: Readonly<Record<string, string | undefined>>,
 ): boolean {
-  if (environment['NO_COLOR']) return false;
-  const forced = environment['FORCE_COLOR'];
+  if (environment.NO_COLOR) return false;
+  const forced = environment.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return output.isTTY === true && environment['TERM'] !== 'dumb';
+  return output.isTTY === true && environment.TERM !== 'dumb';
 }
