@@ -27,6 +27,8 @@ export interface ErrorWords {
     allowed: readonly string[],
     example: string,
   ): string;
+  /** Something was given that the command takes no option for. */
+  noOptions(command: string, given: string, example: string): string;
   repeatedOption(command: string, option: string, example: string): string;
   unknownTopic(typed: string, topics: readonly string[]): string;
   /** Something failed on our side; the reference stands in the log. */

@@ -40,6 +40,7 @@ export const words: Words = {
       allowed.length > 0
         ? `/${command} can't take ‘${value}’ as ${option}: it is one of ${allowed.join(', ')}. For example: ${example}`
         : `/${command} can't take ‘${value}’ as ${option}. For example: ${example}`,
+    noOptions: (command, given, example) => `/${command} takes no ‘${given}’. For example: ${example}`,
     repeatedOption: (command, option, example) =>
       `/${command} takes ${option} once, and here it stands twice. For example: ${example}`,
     unknownTopic: (typed, topics) => `There is no topic ‘${typed}’. Topics: ${topics.join(', ')}.`,

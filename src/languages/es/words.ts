@@ -15,7 +15,7 @@ const months = [
   'diciembre',
 ];
 
-/** `2024-01-11T08:30Z` → `11 de enero de 2024, 08:30 UTC`; lo que la fecha deja abierto queda abierto. */
+/** `2024-01-11T08:30Z` → `11 de enero de 2024, 08:30 UTC`; what the date leaves open stays open. */
 function sayDate(date: string): string {
   const [day = '', time] = date.split('T');
   const [y, m, d] = day.split('-');
@@ -40,6 +40,7 @@ export const words: Words = {
       allowed.length > 0
         ? `/${command} no admite «${value}» como ${option}: es uno de ${allowed.join(', ')}. Por ejemplo: ${example}`
         : `/${command} no admite «${value}» como ${option}. Por ejemplo: ${example}`,
+    noOptions: (command, given, example) => `/${command} no lleva «${given}». Por ejemplo: ${example}`,
     repeatedOption: (command, option, example) =>
       `/${command} lleva ${option} una sola vez, y aquí aparece dos. Por ejemplo: ${example}`,
     unknownTopic: (typed, topics) => `No existe el tema «${typed}». Temas: ${topics.join(', ')}.`,
