@@ -4,6 +4,11 @@ import type { Reader } from '../../core/command.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { Localised } from '../../core/language.ts';
 import type { Words } from '../../core/words.ts';
+import { answerLines } from './lines.ts';
+import { runPrompt } from './prompt.ts';
+import { Session } from './session.ts';
+
+export { wantsColour } from './style.ts';
 
 /** All that a console needs. */
 export interface ConsoleParts {
@@ -38,19 +43,21 @@ export interface ConsoleFlags {
 
 /**
  * Answers line by line until the input ends, then resolves to the exit status with everything written:
- * 0; 2 when a line of piped input was mistaken; 1 when an answer failed on our side. Never rejects.
+ * 0; 2 when a line of piped input was mistaken; 1 when an answer failed on our side. A prompt leaves with 0. Lines
+ * of input are commands, questions, blanks or `#` comments; with nothing to answer it gives the brief of the
+ * default topic. Never rejects; a reader of the output that goes away ends it quietly.
  */
-export async function runConsole(_parts: ConsoleParts): Promise<number> {
+export async function runConsole(parts: ConsoleParts): Promise<number> {
+  const session = new Session(parts);
+  for (const stream of [parts.output, parts.errors]) {
+    stream.on('error', () => {
+      session.closed = true;
+    });
+  }
+  if (!session.interactive) {
+    await answerLines(session, parts);
+    return session.status;
+  }
+  await runPrompt(session, parts);
   return 0;
-}
-
-/** Whether to colour: NO_COLOR (https://no-color.org) and FORCE_COLOR decide, else whether a terminal reads it. */
-export function wantsColour(
-  output: { readonly isTTY?: boolean },
-  environment: Readonly<Record<string, string | undefined>>,
-): boolean {
-  if (environment.NO_COLOR) return false;
-  const forced = environment.FORCE_COLOR;
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return output.isTTY === true && environment.TERM !== 'dumb';
 }
