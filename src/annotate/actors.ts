@@ -1,0 +1,190 @@
+import type { Party } from '../core/person.ts';
+import { fold } from '../core/text.ts';
+import type { Cast } from './people.ts';
+import type { QuoteFound } from './quotes.ts';
+import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import type { Stretch } from './roles.ts';
+import { type Memory, namedBy } from './speakers.ts';
+
+/** Who acts in a clause, and where the clause begins. */
+export interface Actor {
+  readonly party: Party;
+  readonly first: number;
+}
+
+/** The one whose action a verb is: its subject, with `we` resolved to whoever speaks. */
+export function actorOf(
+  reading: Reading,
+  cast: Cast,
+  quotes: readonly QuoteFound[],
+  verb: number,
+): Actor | undefined {
+  const stretch = subjectBefore(reading, cast, verb);
+  if (!stretch) return undefined;
+  const speaker = firstPerson(reading, stretch) ? quoteAround(reading, quotes, verb) : undefined;
+  if (firstPerson(reading, stretch) && !speaker?.quote.speaker) return undefined;
+  const party = speaker?.quote.speaker
+    ? onBehalf(reading, cast, speaker)
+    : thirdPerson(reading, cast, quotes, stretch);
+  return party && { party, first: stretch[0] };
+}
+
+function firstPerson({ tokens, grammar }: Reading, [first, last]: Stretch): boolean {
+  for (let i = first; i < last; i++)
+    if (grammar.pronouns.get(tokens[i]?.lower ?? '')?.person === 1) return true;
+  return false;
+}
+
+function quoteAround(reading: Reading, quotes: readonly QuoteFound[], token: number): QuoteFound | undefined {
+  const quotation = reading.quotations[reading.quotationOf[token] ?? -1];
+  return quotation && quotes.find((quote) => quote.quotation === quotation);
+}
+
+/** An official who says `we` speaks for a government or an organisation where a title names one. */
+function onBehalf(reading: Reading, cast: Cast, { quote, person }: QuoteFound): Party | undefined {
+  if (!quote.speaker) return undefined;
+  const titles =
+    person < 0 ? [quote.speaker.name] : (cast.people[person]?.roles ?? []).map((role) => role.title);
+  for (const title of titles) {
+    const country = governmentIn(reading, title.split(/\s+/));
+    if (country) return { name: country, kind: 'organisation', span: quote.speaker.span };
+  }
+  const organisation = cast.people[person]?.roles.find((role) => role.organisation !== null)?.organisation;
+  return organisation ? { ...quote.speaker, name: organisation, kind: 'organisation' } : quote.speaker;
+}
+
+/** A government by any of its names in a phrase, the longest first: `Washington`, `U.S. police officers`. */
+function governmentIn({ grammar }: Reading, phrase: readonly string[]): string | undefined {
+  const words = phrase.map((word) => fold(word).replace(/['’]s?$/, ''));
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const country = grammar.governments.get(words.slice(i, i + length).join(' '));
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+function thirdPerson(
+  reading: Reading,
+  cast: Cast,
+  quotes: readonly QuoteFound[],
+  stretch: Stretch,
+): Party | undefined {
+  const { tokens } = reading;
+  const spoke = quotes.findLast((quote) => quote.person >= 0 && quote.quotation.open < stretch[0]);
+  const memory: Memory = { speaker: spoke && { person: spoke.person, token: spoke.quotation.open } };
+  const named = namedBy(reading, cast, stretch, memory);
+  if (!named || named.attribution === 'document') return undefined;
+  if (named.person >= 0) return named.party;
+  if (!isAgent(reading, stretch)) return undefined;
+  const country = governmentIn(
+    reading,
+    tokens
+      .slice(...stretch)
+      .filter((token) => token.kind === 'word')
+      .map((token) => token.text),
+  );
+  return country ? { ...named.party, name: country, kind: 'organisation' } : named.party;
+}
+
+/** The head of the phrase is something that acts: a named body, or people in an office. */
+function isAgent({ tokens, grammar }: Reading, [first, last]: Stretch): boolean {
+  let head = first;
+  while (
+    head + 1 < last &&
+    !grammar.prepositions.has(tokens[head + 1]?.lower ?? '') &&
+    tokens[head + 1]?.kind === 'word'
+  )
+    head++;
+  const token = tokens[head];
+  if (!token) return false;
+  if (grammar.agentNouns.has(token.lower) || grammar.roleNouns.has(token.lower)) return true;
+  return (
+    token.capital &&
+    !grammar.functionWords.has(token.lower) &&
+    !grammar.dates.weekdays.has(token.lower) &&
+    !grammar.dates.months.has(token.lower)
+  );
+}
+
+/** The noun phrase left of a verb; across `and`, a relative clause or a parenthesis, the subject of the sentence. */
+function subjectBefore(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  const { first } = sentenceAround(reading, verb);
+  const limit = Math.max(first, (reading.quotations[reading.quotationOf[verb] ?? -1]?.open ?? -1) + 1);
+  const start = phraseStart(reading, cast, verb, limit);
+  const before = tokens[start - 1]?.lower ?? '';
+  const empty =
+    start === verb ||
+    tokens
+      .slice(start, verb)
+      .every(
+        (token) => grammar.conjunctions.has(token.lower) || grammar.commitments.adverbs.has(token.lower),
+      );
+  if (!empty) return trimmed(reading, [start, verb]);
+  if (grammar.subordinators.has(before) && start - 1 > limit) {
+    const end = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
+    return trimmed(reading, [phraseStart(reading, cast, end, limit), end]);
+  }
+  return sentenceSubject(reading, cast, limit, verb);
+}
+
+function phraseStart(reading: Reading, cast: Cast, end: number, limit: number): number {
+  const { tokens, grammar } = reading;
+  let start = end;
+  while (start > limit) {
+    const token = tokens[start - 1];
+    if (!token) break;
+    const inName = (cast.mentionOf[start - 1] ?? -1) >= 0;
+    if (
+      !inName &&
+      token.kind === 'punctuation' &&
+      !/^[&/’'-]$/.test(token.text) &&
+      !/^['’]s$/.test(token.text)
+    )
+      break;
+    if (
+      !inName &&
+      !token.capital &&
+      (grammar.subordinators.has(token.lower) ||
+        grammar.verbs.has(token.lower) ||
+        grammar.speechVerbs.has(token.lower))
+    )
+      break;
+    if (!inName && start === end && grammar.conjunctions.has(token.lower)) return start;
+    start--;
+  }
+  return start;
+}
+
+/** The subject with which a sentence begins, behind what introduces it: `To speed up X, Washington is …`. */
+function sentenceSubject(reading: Reading, cast: Cast, first: number, verb: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  let start = first;
+  for (let i = first; i < verb; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.text === ',' && i - first < 14) start = i + 1;
+    if (
+      (cast.mentionOf[i] ?? -1) < 0 &&
+      !token.capital &&
+      (grammar.verbs.has(token.lower) || grammar.speechVerbs.has(token.lower))
+    ) {
+      return i > start ? trimmed(reading, [start, i]) : undefined;
+    }
+  }
+  return verb > start ? trimmed(reading, [start, verb]) : undefined;
+}
+
+/** Without conjunctions and adverbs at either end. */
+function trimmed({ tokens, grammar }: Reading, [first, last]: Stretch): Stretch | undefined {
+  let start = first;
+  let end = last;
+  const idle = (i: number) =>
+    grammar.conjunctions.has(tokens[i]?.lower ?? '') ||
+    grammar.commitments.adverbs.has(tokens[i]?.lower ?? '');
+  while (start < end && (idle(start) || tokens[start]?.kind === 'punctuation')) start++;
+  while (end > start && (idle(end - 1) || tokens[end - 1]?.text === ',')) end--;
+  return end > start ? [start, end] : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Annotations, Sentence } from '../core/annotation.ts';
+import type { Article } from '../core/article.ts';
+import { findCommitments } from './commitments.ts';
+import { dateMention, findDates } from './dates.ts';
+import type { Grammar } from './grammar.ts';
+import { findFigures } from './numbers.ts';
+import { findPeople } from './people.ts';
+import { findQuotes } from './quotes.ts';
+import { type Reading, read, spanOfTokens } from './reading.ts';
+
+/** All that an article says, as exact spans. Pure: the same article and grammar give the same annotations. */
+export function annotate(article: Article, grammar: Grammar): Annotations {
+  const reading = read(article, grammar);
+  const cast = findPeople(reading);
+  const quotes = findQuotes(reading, cast);
+  const dates = findDates(reading);
+  return {
+    sentences: sentences(reading),
+    people: cast.people,
+    quotes: quotes.map((found) => found.quote),
+    commitments: findCommitments(reading, cast, quotes, dates),
+    figures: findFigures(reading, dates),
+    dates: dates.map((date) => dateMention(reading, date)),
+  };
+}
+
+function sentences(reading: Reading): Sentence[] {
+  return reading.sentences.map(({ first, last, paragraph, kind }) => ({
+    span: spanOfTokens(reading, first, last),
+    paragraph,
+    kind,
+  }));
+}

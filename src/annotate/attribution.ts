@@ -1,0 +1,157 @@
+import type { Cast } from './people.ts';
+import type { Quotation } from './quotation-marks.ts';
+import { type Reading, sentenceAround } from './reading.ts';
+import type { Stretch } from './roles.ts';
+
+/** How a text attributes a quotation: the cue, and the noun phrase that speaks. */
+export interface Attribution {
+  readonly cue: Stretch;
+  readonly subject: Stretch;
+}
+
+/** Attributions are near their quotation; what is further off belongs to something else. */
+const reach = 30;
+
+/** Finds who is said to say a quotation: right after it, else before it in its sentence, else at the colon before. */
+export function attributionOf(reading: Reading, cast: Cast, quotation: Quotation): Attribution | undefined {
+  const after = attributionAfter(reading, cast, quotation.close + 1);
+  const before = attributionBefore(reading, cast, quotation.open);
+  if (after && before && opensClause(reading, quotation.open)) return before;
+  return after ?? before ?? attributionAtColon(reading, cast, quotation.open);
+}
+
+/** `Miller said: “…”`: a colon or comma before the marks ties the quotation to what stands before it. */
+function opensClause({ tokens }: Reading, open: number): boolean {
+  return tokens[open - 1]?.text === ':';
+}
+
+function isSpeech({ tokens, grammar }: Reading, index: number): boolean {
+  return grammar.speechVerbs.has(tokens[index]?.lower ?? '') && tokens[index]?.capital === false;
+}
+
+/** `…,” he added`, `…,” said the minister`, `…,” according to the report`. */
+function attributionAfter(reading: Reading, cast: Cast, first: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  let start = first;
+  while (/^[,.—–-]$/.test(tokens[start]?.text ?? '')) start++;
+  if (start >= tokens.length || !sameParagraph(reading, first - 1, start)) return undefined;
+  if (
+    grammar.conjunctions.has(tokens[start]?.lower ?? '') ||
+    grammar.subordinators.has(tokens[start]?.lower ?? '')
+  )
+    return undefined;
+  const phrase = attributionPhrase(reading, start);
+  if (phrase !== undefined) return { cue: [start, phrase], subject: [phrase, clauseEnd(reading, phrase)] };
+  const limit = Math.min(sentenceAround(reading, start).last, start + reach);
+  for (let i = start; i < limit; i++) {
+    if ((reading.quotationOf[i] ?? -1) >= 0) return undefined;
+    if (isSpeech(reading, i) && (cast.mentionOf[i] ?? -1) < 0) return spoken(reading, cast, start, i);
+    if (endsClause(reading, cast, i)) return undefined;
+  }
+  return undefined;
+}
+
+function sameParagraph(reading: Reading, a: number, b: number): boolean {
+  return sentenceAround(reading, a).paragraph === sentenceAround(reading, b).paragraph;
+}
+
+/** The subject stands before the verb, or after it when nothing stands before. */
+function spoken(reading: Reading, cast: Cast, start: number, verb: number): Attribution | undefined {
+  const cue: Stretch = [verb, verb + 1];
+  if (verb > start)
+    return namesSpeaker(reading, cast, [start, verb]) ? { cue, subject: [start, verb] } : undefined;
+  const end = clauseEnd(reading, verb + 1);
+  return end > verb + 1 ? { cue, subject: [verb + 1, end] } : undefined;
+}
+
+/** A finite verb other than of speech, a semicolon or a subordinate clause: the attribution is not here. */
+function endsClause({ tokens, grammar }: Reading, cast: Cast, index: number): boolean {
+  const token = tokens[index];
+  if (!token || (cast.mentionOf[index] ?? -1) >= 0) return false;
+  return (
+    /^[;:?!]$/.test(token.text) ||
+    (grammar.verbs.has(token.lower) && !token.capital && !grammar.speechVerbs.has(token.lower))
+  );
+}
+
+/** The token after `according to`, when that stands at a token. */
+function attributionPhrase({ tokens, grammar }: Reading, index: number): number | undefined {
+  for (const phrase of grammar.attributionPhrases) {
+    if (phrase.every((word, offset) => tokens[index + offset]?.lower === word)) return index + phrase.length;
+  }
+  return undefined;
+}
+
+/** Where the noun phrase that begins at a token ends, appositions left out. */
+function clauseEnd(reading: Reading, first: number): number {
+  const { tokens, grammar } = reading;
+  const limit = Math.min(sentenceAround(reading, Math.min(first, tokens.length - 1)).last, first + reach);
+  let end = first;
+  while (end < limit) {
+    const token = tokens[end];
+    if (!token || (reading.quotationOf[end] ?? -1) >= 0) break;
+    if (token.kind === 'punctuation' && !/^[&/’'-]$/.test(token.text)) break;
+    if (!token.capital && (grammar.verbs.has(token.lower) || grammar.subordinators.has(token.lower))) break;
+    end++;
+  }
+  return end;
+}
+
+/** `Miller said that “…”`, `recalling that “…”`, `according to Miller, “…”`: the nearest cue to the left with a subject. */
+function attributionBefore(reading: Reading, cast: Cast, open: number): Attribution | undefined {
+  const { first } = sentenceAround(reading, open);
+  let cue: Stretch | undefined;
+  for (let i = open - 1; i >= first && open - i <= reach * 2; i--) {
+    const phrase = attributionPhrase(reading, i);
+    if (phrase !== undefined) return { cue: [i, phrase], subject: [phrase, clauseEnd(reading, phrase)] };
+    if (!isSpeech(reading, i) || (reading.quotationOf[i] ?? -1) >= 0 || (cast.mentionOf[i] ?? -1) >= 0)
+      continue;
+    cue ??= [i, i + 1];
+    const start = clauseStart(reading, i, first);
+    if (start < i && namesSpeaker(reading, cast, [start, i])) return { cue, subject: [start, i] };
+  }
+  return cue && namesSpeaker(reading, cast, [first, cue[0]]) ? { cue, subject: [first, cue[0]] } : undefined;
+}
+
+/** Goes left from a verb to where its clause begins. */
+function clauseStart(reading: Reading, verb: number, limit: number): number {
+  const { tokens, grammar } = reading;
+  let start = verb;
+  while (start > limit) {
+    const token = tokens[start - 1];
+    if (!token || (reading.quotationOf[start - 1] ?? -1) >= 0) break;
+    if (token.kind === 'punctuation' && !/^[&/’'-]$/.test(token.text)) break;
+    if (!token.capital && grammar.subordinators.has(token.lower)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Something that can speak: a person, a pronoun, an office, an organisation, a document. */
+function namesSpeaker(reading: Reading, cast: Cast, [first, last]: Stretch): boolean {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') continue;
+    if ((cast.mentionOf[i] ?? -1) >= 0 || grammar.pronouns.has(token.lower)) return true;
+    if (
+      grammar.roleNouns.has(token.lower) ||
+      grammar.agentNouns.has(token.lower) ||
+      grammar.documentNouns.has(token.lower)
+    )
+      return true;
+    if (grammar.unnamedSources.has(token.lower) || (token.capital && !grammar.functionWords.has(token.lower)))
+      return true;
+  }
+  return false;
+}
+
+/** A quotation that opens its sentence after one that ended in a colon. */
+function attributionAtColon(reading: Reading, cast: Cast, open: number): Attribution | undefined {
+  const { tokens } = reading;
+  if (tokens[open - 1]?.text !== ':') return undefined;
+  const before = attributionBefore(reading, cast, open - 1);
+  if (before) return before;
+  const mention = cast.mentions[cast.mentionOf[open - 2] ?? -1];
+  return mention ? { cue: [open - 1, open], subject: [mention.prefix, mention.last] } : undefined;
+}

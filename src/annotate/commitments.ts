@@ -1,0 +1,305 @@
+import type { Commitment, Timeframe } from '../core/commitment.ts';
+import type { Party } from '../core/person.ts';
+import { fold } from '../core/text.ts';
+import { actorOf } from './actors.ts';
+import type { DateFound } from './dates.ts';
+import type { Cast } from './people.ts';
+import type { QuoteFound } from './quotes.ts';
+import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import type { Stretch } from './roles.ts';
+
+/** Words that commit somebody, and the verb of what is to be done. */
+interface Trigger {
+  /** First token of the words that commit: `will`, `pledged`. */
+  readonly at: number;
+  readonly verb: number;
+  readonly modality: Commitment['modality'];
+}
+
+/** A commitment with what makes another the same. */
+interface Found {
+  readonly commitment: Commitment;
+  readonly verb: string;
+  readonly things: ReadonlySet<string>;
+}
+
+/** What somebody undertakes to do, in text order; said twice, it is one commitment with two pieces of evidence. */
+export function findCommitments(
+  reading: Reading,
+  cast: Cast,
+  quotes: readonly QuoteFound[],
+  dates: readonly DateFound[],
+): Commitment[] {
+  const found: Found[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.kind !== 'text' && sentence.kind !== 'related') continue;
+    const triggers = triggersIn(reading, sentence.first, sentence.last);
+    for (const [index, trigger] of triggers.entries()) {
+      const actor = actorOf(reading, cast, quotes, trigger.at);
+      if (!actor || isGuess(reading, sentence.first, trigger.at)) continue;
+      const end = actionEnd(reading, trigger.verb, triggers[index + 1]?.at ?? sentence.last);
+      merge(
+        found,
+        commitmentFrom(reading, cast, { trigger, actor: actor.party, first: actor.first, end, dates }),
+      );
+    }
+  }
+  return found.map((one) => one.commitment);
+}
+
+/** The triggers of a sentence, none inside the words of another. */
+function triggersIn(reading: Reading, first: number, last: number): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let i = first; i < last - 1; i++) {
+    const trigger =
+      futureAt(reading, i, last) ??
+      reaffirmedAt(reading, i, last) ??
+      promisedAt(reading, i, last) ??
+      consideredAt(reading, i, last);
+    if (!trigger) continue;
+    const conditional = trigger.modality === 'firm' && hasCondition(reading, trigger.verb, last);
+    triggers.push(conditional ? { ...trigger, modality: 'conditional' } : trigger);
+    i = trigger.verb;
+  }
+  return triggers;
+}
+
+function lower({ tokens }: Reading, index: number): string {
+  return tokens[index]?.lower ?? '';
+}
+
+/** Skips adverbs; undefined at a negation, which undoes the commitment. */
+function pastAdverbs(reading: Reading, index: number): number | undefined {
+  const { grammar } = reading;
+  let i = index;
+  for (
+    ;
+    grammar.negations.has(lower(reading, i)) || grammar.commitments.adverbs.has(lower(reading, i));
+    i++
+  ) {
+    if (grammar.negations.has(lower(reading, i))) return undefined;
+  }
+  return i;
+}
+
+/** A verb in small letters that means an action. */
+function isAction(reading: Reading, index: number, last: number): boolean {
+  const token = reading.tokens[index];
+  const { grammar } = reading;
+  if (index >= last || token?.kind !== 'word' || token.capital) return false;
+  return (
+    !grammar.commitments.states.has(token.lower) &&
+    !grammar.determiners.has(token.lower) &&
+    !grammar.prepositions.has(token.lower)
+  );
+}
+
+/** `will also send`, `will be sending`; not `will be a problem`. */
+function futureAt(reading: Reading, index: number, last: number): Trigger | undefined {
+  const { commitments } = reading.grammar;
+  if (!commitments.future.has(lower(reading, index))) return undefined;
+  const verb = pastAdverbs(reading, index + 1);
+  if (verb === undefined) return undefined;
+  const progressive =
+    lower(reading, verb) === 'be' && /ing$/.test(lower(reading, verb + 1)) ? verb + 1 : verb;
+  return isAction(reading, progressive, last)
+    ? { at: index, verb: progressive, modality: 'firm' }
+    : undefined;
+}
+
+/** `reaffirm our commitment to maintaining`, `remains committed to`. */
+function reaffirmedAt(reading: Reading, index: number, last: number): Trigger | undefined {
+  const { commitments, copulas } = reading.grammar;
+  const again = commitments.reaffirming.has(lower(reading, index));
+  const remains = copulas.has(lower(reading, index)) && lower(reading, index + 1) === 'committed';
+  if (!again && !remains) return undefined;
+  for (let i = index + 1; i < Math.min(last, index + 6); i++) {
+    const noun = commitments.commitmentNouns.has(lower(reading, i)) || (remains && i === index + 1);
+    if (!noun || !commitments.infinitive.has(lower(reading, i + 1))) continue;
+    return i + 2 < last ? { at: index, verb: i + 2, modality: 'reaffirmed' } : undefined;
+  }
+  return undefined;
+}
+
+/** `pledged to send`, `is going to send`, `urged Quito to act`. */
+function promisedAt(reading: Reading, index: number, last: number): Trigger | undefined {
+  const { commitments, verbs } = reading.grammar;
+  const word = lower(reading, index);
+  if (reading.tokens[index]?.capital || lower(reading, index - 1) === 'had') return undefined;
+  const intends = commitments.intending.has(word) && verbs.has(lower(reading, index - 1));
+  if (!commitments.promising.has(word) && !intends) return undefined;
+  if (
+    reading.grammar.negations.has(lower(reading, index - 1)) ||
+    !commitments.infinitive.has(lower(reading, index + 1))
+  )
+    return undefined;
+  const verb = pastAdverbs(reading, index + 2);
+  if (verb === undefined || !isAction(reading, verb, last)) return undefined;
+  const at = intends || verbs.has(lower(reading, index - 1)) ? index - 1 : index;
+  return { at, verb, modality: 'firm' };
+}
+
+/** `is considering sending`. */
+function consideredAt(reading: Reading, index: number, last: number): Trigger | undefined {
+  const { commitments, verbs } = reading.grammar;
+  if (!commitments.considering.has(lower(reading, index)) || !/ing$/.test(lower(reading, index + 1)))
+    return undefined;
+  if (!isAction(reading, index + 1, last)) return undefined;
+  return {
+    at: verbs.has(lower(reading, index - 1)) ? index - 1 : index,
+    verb: index + 1,
+    modality: 'considered',
+  };
+}
+
+function hasCondition(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (reading.grammar.commitments.conditions.has(lower(reading, i))) return true;
+  return false;
+}
+
+/** Somebody expects, fears or denies it: then nobody has undertaken it. */
+function isGuess(reading: Reading, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const quoted = reading.quotationOf[i] !== reading.quotationOf[at];
+    if (!quoted && reading.grammar.commitments.guessing.has(lower(reading, i))) return true;
+  }
+  return false;
+}
+
+/** The token after the action: the end of the quotation or sentence, or the `, the ministry said` before it. */
+function actionEnd(reading: Reading, verb: number, last: number): number {
+  const { tokens, quotations, quotationOf, grammar } = reading;
+  const inside = quotations[quotationOf[verb] ?? -1];
+  const limit = inside ? Math.min(last, inside.close) : last;
+  let end = limit;
+  for (let i = verb + 1; i < limit; i++) {
+    if (
+      !inside &&
+      /^[,”"»’]$/.test(tokens[i]?.text ?? '') &&
+      (quotationOf[i + 1] ?? -1) < 0 &&
+      attributes(reading, i + 1, limit)
+    ) {
+      end = tokens[i]?.text === ',' ? i : i + 1;
+      break;
+    }
+  }
+  while (
+    end > verb + 1 &&
+    (/^[.,;:!?…]$/.test(tokens[end - 1]?.text ?? '') || grammar.conjunctions.has(lower(reading, end - 1)))
+  )
+    end--;
+  return end;
+}
+
+/** A short phrase with a verb of speech goes on from here. */
+function attributes({ tokens, grammar }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last, first + 10); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punctuation') return false;
+    if (grammar.speechVerbs.has(token.lower) && !token.capital) return true;
+    if (grammar.commitments.future.has(token.lower)) return false;
+  }
+  return false;
+}
+
+interface Parts {
+  readonly trigger: Trigger;
+  readonly actor: Party;
+  readonly first: number;
+  readonly end: number;
+  readonly dates: readonly DateFound[];
+}
+
+function commitmentFrom(reading: Reading, cast: Cast, { trigger, actor, first, end, dates }: Parts): Found {
+  const { tokens } = reading;
+  const sentence = sentenceAround(reading, trigger.verb);
+  const timeframe = timeframeIn(reading, dates, [trigger.verb, end], [sentence.first, trigger.at]);
+  const things = new Set<string>();
+  for (let i = trigger.verb + 1; i < end; i++) {
+    const token = tokens[i];
+    const dated = dates.some((date) => i >= date.first && i < date.last);
+    if (token?.kind === 'word' && !dated && !reading.grammar.functionWords.has(token.lower))
+      things.add(fold(token.text));
+  }
+  const commitment: Commitment = {
+    span: spanOfTokens(reading, first, end),
+    actor,
+    action: spanOfTokens(reading, trigger.verb, end),
+    beneficiary: beneficiaryIn(reading, cast, actor, [trigger.verb, end]),
+    timeframe,
+    modality: trigger.modality,
+    state: 'stated',
+    evidence: [spanOfTokens(reading, sentence.first, sentence.last)],
+  };
+  return { commitment, verb: tokens[trigger.verb]?.lower ?? '', things };
+}
+
+/** A date of the action, else one with which the sentence opens; with the small words before it. */
+function timeframeIn(
+  reading: Reading,
+  dates: readonly DateFound[],
+  action: Stretch,
+  opening: Stretch,
+): Timeframe | null {
+  const within = ([first, last]: Stretch) => dates.find((date) => date.first >= first && date.last <= last);
+  const date = within(action) ?? within(opening);
+  if (!date) return null;
+  const { tokens, grammar } = reading;
+  let first = date.first;
+  const small = (i: number) =>
+    grammar.prepositions.has(lower(reading, i)) || grammar.determiners.has(lower(reading, i));
+  while (first > 0 && small(first - 1) && tokens[first - 1]?.kind === 'word') first--;
+  return { words: spanOfTokens(reading, first, date.last), from: date.from, to: date.to };
+}
+
+/** The first country, organisation or person after `to`, `with` or a verb of help. */
+function beneficiaryIn(reading: Reading, cast: Cast, actor: Party, [first, last]: Stretch): Party | null {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++) {
+    if (!grammar.commitments.beneficiaryLeads.has(lower(reading, i))) continue;
+    const mention = cast.mentions[cast.mentionOf[i + 1] ?? -1];
+    if (mention && mention.last <= last) {
+      return {
+        name: cast.people[mention.person]?.name ?? '',
+        kind: 'person',
+        span: spanOfTokens(reading, mention.first, mention.last),
+      };
+    }
+    const at = grammar.determiners.has(lower(reading, i + 1)) ? i + 2 : i + 1;
+    const country = tokens[at]?.capital ? grammar.governments.get(fold(tokens[at]?.text ?? '')) : undefined;
+    if (country && country !== actor.name)
+      return { name: country, kind: 'organisation', span: spanOfTokens(reading, at, at + 1) };
+  }
+  return null;
+}
+
+/** How much of the smaller one's words two commitments to do the same share, at least. */
+const sameThings = 0.4;
+
+/** Adds a commitment, or its evidence and timeframe to the one it repeats. */
+function merge(found: Found[], next: Found): void {
+  const index = found.findIndex((one) => isSame(one, next));
+  const known = found[index];
+  if (!known) {
+    found.push(next);
+    return;
+  }
+  const evidence = known.commitment.evidence.concat(
+    next.commitment.evidence.filter(
+      (span) => !known.commitment.evidence.some((other) => other.start === span.start),
+    ),
+  );
+  const timeframe = known.commitment.timeframe ?? next.commitment.timeframe;
+  found[index] = { ...known, commitment: { ...known.commitment, evidence, timeframe } };
+}
+
+function isSame(one: Found, next: Found): boolean {
+  if (
+    one.commitment.actor.name !== next.commitment.actor.name ||
+    one.verb.slice(0, 4) !== next.verb.slice(0, 4)
+  )
+    return false;
+  const shared = [...next.things].filter((thing) => one.things.has(thing)).length;
+  return shared >= sameThings * Math.max(1, Math.min(one.things.size, next.things.size));
+}

@@ -1,0 +1,293 @@
+import type { DateMention } from '../core/figure.ts';
+import { isoDay, monthPeriod, type Period, periodAt, shift, weekdayOf, yearOf } from './calendar.ts';
+import { numberAt } from './numbers.ts';
+import { type Reading, spanOfTokens } from './reading.ts';
+
+/** A date in a text, with its tokens (`last` excluded). */
+export interface DateFound extends Period {
+  readonly first: number;
+  readonly last: number;
+  readonly precision: DateMention['precision'];
+  readonly basis: DateMention['basis'];
+}
+
+/** Reads one kind of date expression that begins at a token. `today` is the day of publication, if known. */
+type DateReader = (reading: Reading, index: number, today: string | null) => DateFound | undefined;
+
+/** The longest expressions first: the first reader that reads something wins. */
+const readers: readonly DateReader[] = [
+  readNumeric,
+  readDayMonth,
+  readMonthDay,
+  readMonth,
+  readWeekday,
+  readNamedDay,
+  readRelative,
+  readAgo,
+  readWithin,
+  readYear,
+];
+
+/** The dates of an article in text order, none inside another. Linear: each token is tried once. */
+export function findDates(reading: Reading): DateFound[] {
+  const today =
+    reading.article.published?.precision === 'day' || reading.article.published?.precision === 'minute'
+      ? reading.article.published.date.slice(0, 10)
+      : null;
+  const found: DateFound[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const date = readers.map((read) => read(reading, i, today)).find((read) => read !== undefined);
+    if (!date) continue;
+    found.push(date);
+    i = date.last - 1;
+  }
+  return found;
+}
+
+export function dateMention(reading: Reading, date: DateFound): DateMention {
+  const { from, to, precision, basis } = date;
+  return { span: spanOfTokens(reading, date.first, date.last), from, to, precision, basis };
+}
+
+const lower = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
+
+/** `11`, `11th`, `1st`: a day of a month. */
+function dayAt(reading: Reading, index: number): { day: number; last: number } | undefined {
+  const token = reading.tokens[index];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined;
+  const day = Number(token.text);
+  if (day < 1 || day > 31) return undefined;
+  const next = reading.tokens[index + 1];
+  const ordinal = next && next.start === token.end && /^(st|nd|rd|th|º|°)$/.test(next.lower);
+  return { day, last: ordinal ? index + 2 : index + 1 };
+}
+
+function yearAt(reading: Reading, index: number): number | undefined {
+  const text = reading.tokens[index]?.text ?? '';
+  return /^(?:1[5-9]|20|21)\d\d$/.test(text) ? Number(text) : undefined;
+}
+
+/** A month's number; a lone `may` or `march` in small letters is a verb. */
+function monthAt(reading: Reading, index: number): number | undefined {
+  const { tokens, grammar } = reading;
+  const token = tokens[index];
+  if (!token || (grammar.code === 'en' && !token.capital)) return undefined;
+  return grammar.dates.months.get(token.lower);
+}
+
+/** `, 2024`, `of 2024`, `de 2024` or `2024` after a month. */
+function yearAfter(reading: Reading, index: number): { year: number; last: number } | undefined {
+  const joined =
+    lower(reading, index) === ',' || reading.grammar.prepositions.has(lower(reading, index))
+      ? index + 1
+      : index;
+  const year = yearAt(reading, joined);
+  return year === undefined ? undefined : { year, last: joined + 1 };
+}
+
+/** `2024-01-11`, `11/01/2024`: ISO, or day and month where only one order is possible. */
+function readNumeric(reading: Reading, index: number): DateFound | undefined {
+  const parts = [0, 2, 4].map((step) =>
+    Number(/^\d{1,4}$/.exec(reading.tokens[index + step]?.text ?? '')?.[0] ?? Number.NaN),
+  );
+  const [mark, again] = [lower(reading, index + 1), lower(reading, index + 3)];
+  const [a = 0, b = 0, c = 0] = parts;
+  if (parts.some(Number.isNaN) || mark !== again || !/^[-/.]$/.test(mark)) return undefined;
+  const spanish = reading.grammar.code === 'es';
+  const day = a > 31 ? isoDay(a, b, c) : spanish || a > 12 ? isoDay(c, b, a) : isoDay(c, a, b);
+  if (day === undefined || c < (a > 31 ? 1 : 1500)) return undefined;
+  return { first: index, last: index + 5, from: day, to: day, precision: 'day', basis: 'stated' };
+}
+
+/** `11 January 2024`, `11th of January`, `11 de enero de 2024`. */
+function readDayMonth(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const day = dayAt(reading, index);
+  if (!day) return undefined;
+  const joined = reading.grammar.prepositions.has(lower(reading, day.last)) ? day.last + 1 : day.last;
+  const month = monthAt(reading, joined);
+  return month === undefined
+    ? undefined
+    : monthDay(reading, { first: index, last: joined + 1, month, day: day.day }, today);
+}
+
+/** `January 11, 2024`, `Jan. 8`. */
+function readMonthDay(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const month = monthAt(reading, index);
+  const day = month === undefined ? undefined : dayAt(reading, index + 1);
+  return month === undefined || !day
+    ? undefined
+    : monthDay(reading, { first: index, last: day.last, month, day: day.day }, today);
+}
+
+/** With its year where it has one; else in the year that brings it nearest to the day of publication. */
+function monthDay(
+  reading: Reading,
+  at: { first: number; last: number; month: number; day: number },
+  today: string | null,
+): DateFound {
+  const year = yearAfter(reading, at.last);
+  const day = year
+    ? isoDay(year.year, at.month, at.day)
+    : today === null
+      ? undefined
+      : nearestYear(at, today);
+  const last = year && day !== undefined ? year.last : at.last;
+  return {
+    first: at.first,
+    last,
+    from: day ?? null,
+    to: day ?? null,
+    precision: 'day',
+    basis: year ? 'stated' : 'derived',
+  };
+}
+
+function nearestYear({ month, day }: { month: number; day: number }, today: string): string | undefined {
+  const around = [-1, 0, 1]
+    .map((offset) => isoDay(yearOf(today) + offset, month, day))
+    .filter((found) => found !== undefined);
+  const distance = (found: string) => Math.abs(Date.parse(found) - Date.parse(today));
+  return around.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** `January 2024`, `in January`. */
+function readMonth(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const month = monthAt(reading, index);
+  if (month === undefined) return undefined;
+  const year = yearAfter(reading, index + 1);
+  if (year)
+    return {
+      first: index,
+      last: year.last,
+      ...monthPeriod(year.year, month),
+      precision: 'month',
+      basis: 'stated',
+    };
+  const before = lower(reading, index - 1);
+  const { leads, next, last, current } = reading.grammar.dates;
+  const led =
+    [leads, next, last, current].some((words) => words.has(before)) ||
+    reading.grammar.locatives.has(before) ||
+    before === 'of' ||
+    before === 'de';
+  if (!led) return undefined;
+  const near = today === null ? undefined : nearestYear({ month, day: 15 }, today);
+  const period = near === undefined ? { from: null, to: null } : monthPeriod(yearOf(near), month);
+  return { first: index, last: index + 1, ...period, precision: 'month', basis: 'derived' };
+}
+
+/** The named day nearest before publication, or the same day; after `next` or a future verb, the one after. */
+function readWeekday(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const { dates, commitments } = reading.grammar;
+  const qualified =
+    dates.next.has(lower(reading, index)) ||
+    dates.last.has(lower(reading, index)) ||
+    dates.current.has(lower(reading, index));
+  const at = qualified ? index + 1 : index;
+  const weekday = dates.weekdays.get(lower(reading, at));
+  if (weekday === undefined || (!reading.tokens[at]?.capital && reading.grammar.code === 'en'))
+    return undefined;
+  const last = at + 1;
+  if (today === null) return { first: index, last, from: null, to: null, precision: 'day', basis: 'derived' };
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const sentence = reading.sentences[reading.sentenceOf[index] ?? 0];
+  let future = dates.next.has(lower(reading, index));
+  for (let i = Math.max(sentence?.first ?? 0, index - 20); i < index && !future; i++)
+    future = commitments.future.has(lower(reading, i));
+  for (let i = Math.max(sentence?.first ?? 0, index - 6); i < index; i++)
+    if (reading.grammar.speechVerbs.has(lower(reading, i))) future = false;
+  const offset =
+    dates.last.has(lower(reading, index)) && back === 0 ? -7 : future ? (back === 0 ? 7 : 7 - back) : -back;
+  return { first: index, last, ...periodAt(today, 'day', offset), precision: 'day', basis: 'derived' };
+}
+
+/** `today`, `yesterday`. */
+function readNamedDay(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const offset = reading.grammar.dates.days.get(lower(reading, index));
+  if (offset === undefined) return undefined;
+  const period = today === null ? { from: null, to: null } : periodAt(today, 'day', offset);
+  return { first: index, last: index + 1, ...period, precision: 'day', basis: 'derived' };
+}
+
+/** `next week`, `the coming weeks`, `the last three days`, `this year`. */
+function readRelative(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const { dates } = reading.grammar;
+  const word = lower(reading, index);
+  const direction = dates.next.has(word)
+    ? 1
+    : dates.last.has(word)
+      ? -1
+      : dates.current.has(word)
+        ? 0
+        : undefined;
+  if (direction === undefined) return undefined;
+  const count = numberAt(reading, index + 1);
+  const at = count?.last ?? index + 1;
+  const unit = dates.units.get(lower(reading, at));
+  if (unit === undefined) return undefined;
+  const found = { first: index, last: at + 1, basis: 'derived' as const };
+  const plural = isPlural(reading, at);
+  if (today === null) return { ...found, from: null, to: null, precision: plural ? 'vague' : unit };
+  if (!plural) return { ...found, ...periodAt(today, unit, direction), precision: unit };
+  const end = count ? shift(today, unit, direction * count.value) : null;
+  return {
+    ...found,
+    ...(direction < 0 ? { from: end, to: today } : { from: today, to: end }),
+    precision: count ? unit : 'vague',
+  };
+}
+
+function isPlural(reading: Reading, index: number): boolean {
+  return /s$/.test(lower(reading, index)) && lower(reading, index) !== 'mes';
+}
+
+/** `three days ago`, `hace tres días`. */
+function readAgo(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const { dates } = reading.grammar;
+  const leading = dates.ago.has(lower(reading, index)) ? index + 1 : index;
+  const count = numberAt(reading, leading);
+  const unit = count && dates.units.get(lower(reading, count.last));
+  if (!count || !unit) return undefined;
+  const trailing = dates.ago.has(lower(reading, count.last + 1));
+  if (leading === index && !trailing) return undefined;
+  const last = count.last + (trailing ? 2 : 1);
+  const day = today === null ? null : shift(today, unit, -count.value);
+  return { first: index, last, from: day, to: day, precision: unit, basis: 'derived' };
+}
+
+/** `within 60 days`, `in two weeks`: from publication on. */
+function readWithin(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const { dates, determiners } = reading.grammar;
+  if (!dates.within.has(lower(reading, index))) return undefined;
+  const count = numberAt(reading, determiners.has(lower(reading, index + 1)) ? index + 2 : index + 1);
+  const unit = count && dates.units.get(lower(reading, count.last));
+  if (!count || !unit || dates.ago.has(lower(reading, count.last + 1))) return undefined;
+  const end = today === null ? null : shift(today, unit, count.value);
+  return { first: index, last: count.last + 1, from: today, to: end, precision: unit, basis: 'derived' };
+}
+
+/** A year after a preposition: `in 2024`, `since 2019`. */
+function readYear(reading: Reading, index: number): DateFound | undefined {
+  const year = yearAt(reading, index);
+  const before = lower(reading, index - 1);
+  if (
+    year === undefined ||
+    !(reading.grammar.prepositions.has(before) || reading.grammar.dates.leads.has(before))
+  )
+    return undefined;
+  if (
+    reading.grammar.dates.units.has(lower(reading, index + 1)) ||
+    (reading.tokens[index + 1]?.capital === false &&
+      reading.tokens[index + 1]?.kind === 'word' &&
+      /s$/.test(lower(reading, index + 1)))
+  )
+    return undefined;
+  return {
+    first: index,
+    last: index + 1,
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    precision: 'year',
+    basis: 'stated',
+  };
+}

@@ -1,0 +1,132 @@
+import type { LanguageCode } from '../core/language.ts';
+
+export type Gender = 'm' | 'f';
+
+/** The tables annotation works over: one language's words, all in lower case with their accents. */
+export interface Grammar {
+  readonly code: LanguageCode;
+  /** Words whose final dot ends no sentence, without the dot: `gen`, `u.s`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that are written small inside a sentence: articles, pronouns, prepositions, conjunctions, common adverbs. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Finite forms that end a noun phrase: auxiliaries and the commonest verbs of news. */
+  readonly verbs: ReadonlySet<string>;
+  /** Words that open a subordinate clause: `who`, `that`, `because`. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+
+  /** Ranks and forms of address that stand before a name: `gen.`, `mr.`; with the gender they give away. */
+  readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Of these, the ones that say nothing of an office: `mr.`, `señor`. */
+  readonly courtesies: ReadonlySet<string>;
+  /** Nouns for what a person does: `minister`, `spokesman`; with the gender they give away. */
+  readonly roleNouns: ReadonlyMap<string, Gender | null>;
+  /** Words that stand before such a noun and belong to the title: `former`, `deputy`, `foreign`. */
+  readonly roleModifiers: ReadonlySet<string>;
+  /** Given names of many languages, folded, with the gender they give away. */
+  readonly givenNames: ReadonlyMap<string, Gender | null>;
+  /** Names of countries, regions and cities and adjectives of them, folded; several words with one space between. */
+  readonly places: ReadonlySet<string>;
+  /** What stands for a country's government, folded: `washington`, `pentagon`, `american` → United States. */
+  readonly governments: ReadonlyMap<string, string>;
+  /** Capitalised words after `secretary of`, `minister of`: `state`, `foreign affairs`. */
+  readonly portfolios: ReadonlySet<string>;
+  /** Verbs that give a role: `heads`, `leads`. */
+  readonly headingVerbs: ReadonlySet<string>;
+  /** Copulas before a role: `is`, `became`. */
+  readonly copulas: ReadonlySet<string>;
+  /** Small words inside a person's name: `de la`, `van`. */
+  readonly particles: ReadonlySet<string>;
+  /** Suffixes of a name: `jr.`, `iii`. */
+  readonly nameSuffixes: ReadonlySet<string>;
+  /** Words that make a capitalised run an organisation, a place, an event or a work, not a person. */
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  /** Prepositions after which a lone capitalised word is a place: `in`, `near`. */
+  readonly locatives: ReadonlySet<string>;
+  /** Nouns for people who can act or speak as a group: `officials`, `troops`. */
+  readonly agentNouns: ReadonlySet<string>;
+
+  /** Forms of verbs of speech: `said`, `adds`, `recalling`. */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Of these, the ones that introduce even a fragment of one word: `called`, `described`. */
+  readonly labellingVerbs: ReadonlySet<string>;
+  /** Phrases before a speaker without a verb: `according to`. */
+  readonly attributionPhrases: readonly (readonly string[])[];
+  /** Things that speak in writing: `statement`, `report`. */
+  readonly documentNouns: ReadonlySet<string>;
+  /** Words between a document or work and its title in quotation marks: `on`, `titled`. */
+  readonly titleLeads: ReadonlySet<string>;
+  /** Words before a nickname or name in quotation marks: `alias`, `nicknamed`. */
+  readonly nicknameLeads: ReadonlySet<string>;
+  /** Speakers without a name: `source`, `witness`. */
+  readonly unnamedSources: ReadonlySet<string>;
+
+  readonly commitments: CommitmentTables;
+
+  readonly numberWords: ReadonlyMap<string, number>;
+  readonly magnitudes: ReadonlyMap<string, number>;
+  /** Words before a number that bound it, the longest first. */
+  readonly bounds: readonly (readonly [words: readonly string[], bound: 'at least' | 'at most' | 'about'])[];
+  /** Symbols and words of units: `$` → USD, `percent` → %. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly dates: DateTables;
+
+  /** Openings of an inserted line to another article: `related:`, `read also`. */
+  readonly relatedLeads: readonly string[];
+  readonly captionLeads: readonly string[];
+  readonly bylineLeads: readonly string[];
+}
+
+export interface Pronoun {
+  readonly gender: Gender | null;
+  readonly number: 'singular' | 'plural';
+  readonly person: 1 | 3;
+}
+
+export interface CommitmentTables {
+  /** `will`, `shall`. */
+  readonly future: ReadonlySet<string>;
+  /** Verbs that promise, with `to` or `that`: `pledged`, `agreed`. */
+  readonly promising: ReadonlySet<string>;
+  /** Verbs that weigh: `considering`, `studying`. */
+  readonly considering: ReadonlySet<string>;
+  /** Verbs that ask somebody: `urged`, `requested`. */
+  readonly requesting: ReadonlySet<string>;
+  readonly reaffirming: ReadonlySet<string>;
+  /** `commitment`, `support`. */
+  readonly commitmentNouns: ReadonlySet<string>;
+  /** `if`, `unless`. */
+  readonly conditions: ReadonlySet<string>;
+  /** Verbs of somebody's guess about others: `expects`, `predicts`. */
+  readonly guessing: ReadonlySet<string>;
+  /** Verbs after `will` that promise nothing: `be`, `last`. */
+  readonly states: ReadonlySet<string>;
+  /** Adverbs between auxiliary and verb: `also`, `soon`. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Words after which the one who gains by it stands: `to`, `with`, `help`. */
+  readonly beneficiaryLeads: ReadonlySet<string>;
+  /** Verbs of being that make an intention of what follows: `remains` committed. */
+  readonly intending: ReadonlySet<string>;
+  /** What marks an infinitive: `to`; empty where the verb's own form does. */
+  readonly infinitive: ReadonlySet<string>;
+}
+
+export interface DateTables {
+  readonly months: ReadonlyMap<string, number>;
+  /** ISO 8601: Monday is 1. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Whole expressions relative to the day of publication, in days. */
+  readonly days: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
+  readonly next: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  readonly current: ReadonlySet<string>;
+  readonly ago: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+}

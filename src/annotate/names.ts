@@ -1,0 +1,192 @@
+import { fold } from '../core/text.ts';
+import type { Grammar } from './grammar.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** Capitalised words that belong together, as tokens: what stands before the name, and the name. */
+export interface NameRun {
+  /** First token of the title before the name; equal to `first` when there is none. */
+  readonly prefix: number;
+  readonly first: number;
+  readonly last: number;
+  /** The last word of the title before the name, or -1: `spokesman`, `Gen.`. */
+  readonly titleNoun: number;
+}
+
+/** The runs of capitalised words outside function words, split into a title and a name. */
+export function* nameRuns(reading: Reading): Generator<NameRun> {
+  const { tokens, sentences, grammar } = reading;
+  for (const sentence of sentences) {
+    if (sentence.kind === 'byline' || isShouted(tokens, sentence.first, sentence.last)) continue;
+    for (let i = datelineEnd(reading, sentence.first, sentence.last); i < sentence.last; i++) {
+      if (!startsRun(tokens[i], grammar, i === sentence.first)) continue;
+      const end = runEnd(reading, i, sentence.last);
+      yield splitTitle(reading, i, end, sentence.first);
+      i = end - 1;
+    }
+  }
+}
+
+/** `QUITO, Jan 11 (Reuters) —`: the token after a dateline, or the first when there is none. */
+function datelineEnd(reading: Reading, first: number, last: number): number {
+  const { tokens } = reading;
+  const place = tokens[first];
+  if (!place || place.text.length < 3 || place.text !== place.text.toUpperCase()) return first;
+  for (let i = first + 1; i < Math.min(last, first + 14); i++) {
+    if (/^[—–-]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  }
+  return first;
+}
+
+/** Headings all in capitals tell no names apart. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let shouted = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.text === token.text.toUpperCase()) shouted++;
+  }
+  return words > 2 && shouted * 2 > words;
+}
+
+function startsRun(token: Token | undefined, grammar: Grammar, opensSentence: boolean): boolean {
+  if (!token?.capital) return false;
+  if (grammar.functionWords.has(token.lower)) return false;
+  return !(opensSentence && grammar.dates.weekdays.has(token.lower));
+}
+
+/** The token after a run: capitals, with particles, initials and a nickname in quotation marks between. */
+function runEnd(reading: Reading, first: number, limit: number): number {
+  const { tokens, grammar } = reading;
+  let end = first + 1;
+  while (end < limit) {
+    const token = tokens[end];
+    const previous = tokens[end - 1];
+    if (!token || !previous || token.start > previous.end + 2) break;
+    if (token.capital && !grammar.functionWords.has(token.lower)) end++;
+    else if (isParticle(reading, end, limit)) end++;
+    else {
+      const after = nicknameEnd(reading, end, limit);
+      if (after === undefined) break;
+      end = after;
+    }
+  }
+  while (end > first + 1 && grammar.particles.has(tokens[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+/** A particle, or two in a row, before another capital. */
+function isParticle({ tokens, grammar }: Reading, index: number, limit: number): boolean {
+  const isAt = (i: number) => grammar.particles.has(tokens[i]?.lower ?? '');
+  if (!isAt(index)) return false;
+  const next = isAt(index + 1) ? index + 2 : index + 1;
+  return next < limit && tokens[next]?.capital === true;
+}
+
+/** `Joaquín “El Chapo” Guzmán`: the token after the nickname, when a capital follows. */
+function nicknameEnd(reading: Reading, index: number, limit: number): number | undefined {
+  const quotation = reading.quotations[reading.quotationOf[index] ?? -1];
+  if (!quotation || quotation.open !== index || quotation.close - quotation.open > 4) return undefined;
+  const after = quotation.close + 1;
+  return after < limit && reading.tokens[after]?.capital && reading.tokens[index + 1]?.capital
+    ? after
+    : undefined;
+}
+
+/** Parts a run at its last title; takes in a title that stands in small letters right before it. */
+function splitTitle(reading: Reading, first: number, last: number, sentenceStart: number): NameRun {
+  const { tokens } = reading;
+  let titleNoun = titleBefore(reading, first, last, sentenceStart);
+  for (let i = first; i < last - 1; i++)
+    if (isTitle(reading, i)) titleNoun = portfolioEnd(reading, i, last) - 1;
+  let name = Math.max(first, titleNoun + 1);
+  if (titleNoun < first) name = organisationEnd(reading, name, last);
+  while (name < last - 1 && tokens[name]?.kind === 'punctuation') name++;
+  const prefix = titleNoun < 0 ? name : titleStart(reading, Math.min(titleNoun, name), sentenceStart);
+  return { prefix, first: name, last: nameEnd(reading, name, last), titleNoun };
+}
+
+function isTitle({ tokens, grammar }: Reading, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.kind === 'word' && (grammar.honorifics.has(token.lower) || grammar.roleNouns.has(token.lower))
+  );
+}
+
+/** `Minister of Defence Luke Pollard`: the token after the title's portfolio. */
+function portfolioEnd(reading: Reading, title: number, last: number): number {
+  const { tokens, grammar } = reading;
+  if (!grammar.prepositions.has(tokens[title + 1]?.lower ?? '')) return title + 1;
+  const end = portfolioAfter(reading, title + 2, last);
+  return end > title + 2 ? end : title + 1;
+}
+
+/** The token after a row of portfolio words with the small words between them. */
+function portfolioAfter({ tokens, grammar }: Reading, first: number, last: number): number {
+  let end = first;
+  for (let i = first; i < last - 1; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (grammar.portfolios.has(lower)) end = i + 1;
+    else if (!grammar.particles.has(lower) && !grammar.conjunctions.has(lower)) break;
+  }
+  return end;
+}
+
+/** The last token of a title right before a run, in small letters or ending in a portfolio; else -1. */
+function titleBefore(reading: Reading, first: number, last: number, sentenceStart: number): number {
+  const { tokens, grammar } = reading;
+  if (first <= sentenceStart) return -1;
+  if (isTitle(reading, first - 1)) return first - 1;
+  const ofTitle =
+    grammar.prepositions.has(tokens[first - 1]?.lower ?? '') &&
+    first - 2 >= sentenceStart &&
+    isTitle(reading, first - 2);
+  const end = ofTitle ? portfolioAfter(reading, first, last) : first;
+  return end > first ? end - 1 : -1;
+}
+
+/** `State Department Matthew Miller`: a given name after an organisation begins the name. */
+function organisationEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+  for (let i = last - 3; i >= first; i--) {
+    const next = tokens[i + 1];
+    if (
+      grammar.organisationNouns.has(tokens[i]?.lower ?? '') &&
+      next &&
+      grammar.givenNames.has(fold(next.text))
+    )
+      return i + 1;
+  }
+  return first;
+}
+
+/** A weekday or month at the end is not part of a name. */
+function nameEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+  const { months, weekdays } = grammar.dates;
+  let end = last;
+  while (
+    end > first + 1 &&
+    (weekdays.has(tokens[end - 1]?.lower ?? '') || months.has(tokens[end - 1]?.lower ?? ''))
+  )
+    end--;
+  return end;
+}
+
+/** Goes left from a title over the words that belong to it: `US`, `former`, `State Department`. */
+export function titleStart(reading: Reading, title: number, sentenceStart: number): number {
+  const { tokens, grammar } = reading;
+  let start = title;
+  while (start > sentenceStart) {
+    const token = tokens[start - 1];
+    if (!token || token.kind !== 'word') break;
+    const small =
+      grammar.roleModifiers.has(token.lower) ||
+      grammar.roleNouns.has(token.lower) ||
+      grammar.places.has(fold(token.text));
+    const large = token.capital && !grammar.functionWords.has(token.lower);
+    if (!small && !large) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,134 @@
+import type { Figure } from '../core/figure.ts';
+import type { DateFound } from './dates.ts';
+import { type Reading, spanOfTokens } from './reading.ts';
+
+/** A number in a text: its tokens (`last` excluded) and value. */
+export interface NumberFound {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+/** The number that begins at a token: digits or words, with a magnitude (`3.5 million`, `two dozen`). */
+export function numberAt(reading: Reading, index: number): NumberFound | undefined {
+  const { tokens, grammar } = reading;
+  let value = plainNumber(reading, index);
+  if (value === undefined) return undefined;
+  let last = index + 1;
+  for (;;) {
+    const lower = tokens[last]?.lower ?? '';
+    const magnitude =
+      grammar.magnitudes.get(lower) ?? (grammar.numberWords.get(lower) === 12 ? 12 : undefined);
+    if (magnitude === undefined || (lower.length === 1 && tokens[last]?.start !== tokens[last - 1]?.end))
+      break;
+    value *= magnitude;
+    last++;
+  }
+  return { first: index, last, value };
+}
+
+function plainNumber({ tokens, grammar }: Reading, index: number): number | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  if (token.kind === 'number') return digits(token.text, grammar.code === 'es' ? ',' : '.');
+  if (token.lower === 'a' || token.lower === 'an') {
+    const next = tokens[index + 1]?.lower ?? '';
+    return grammar.magnitudes.has(next) || grammar.numberWords.get(next) === 12 ? 1 : undefined;
+  }
+  return grammar.numberWords.get(token.lower);
+}
+
+/** `1,234.5` and `1.234,5`: groups of three are thousands whichever mark stands between them. */
+function digits(text: string, decimal: ',' | '.'): number | undefined {
+  if (text.includes(':')) return undefined;
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text) && new Set(text.replace(/\d/g, '')).size === 1) {
+    const single = (text.match(/[.,]/g) ?? []).length === 1 && text.includes(decimal);
+    if (!single) return Number(text.replace(/[.,]/g, ''));
+  }
+  const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  const plain = mark < 0 ? text : `${text.slice(0, mark).replace(/[.,]/g, '')}.${text.slice(mark + 1)}`;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** The figures of an article: numbers that count or measure something, not dates, ages' commas or times. */
+export function findFigures(reading: Reading, dates: readonly DateFound[]): Figure[] {
+  const { tokens } = reading;
+  const dated = new Uint8Array(tokens.length);
+  for (const date of dates) dated.fill(1, date.first, date.last);
+  const figures: Figure[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const number = dated[i] ? undefined : numberAt(reading, i);
+    if (!number) continue;
+    const figure = figureAt(reading, number);
+    if (figure) figures.push(figure);
+    i = number.last - 1;
+  }
+  return figures;
+}
+
+function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
+  const { tokens, grammar } = reading;
+  const symbol = grammar.units.get(tokens[number.first - 1]?.lower ?? '');
+  let first = symbol === undefined ? number.first : number.first - 1;
+  const bound = boundBefore(reading, first);
+  first -= bound.length;
+  const after = unitAfter(reading, number.last);
+  const unit = symbol ?? after?.unit ?? null;
+  const begin = after?.last ?? number.last;
+  const [from, to] = countedAfter(reading, begin);
+  const counted = to > from ? spanOfTokens(reading, from, to) : null;
+  const spelled = tokens[number.first]?.kind === 'word';
+  if (unit === null && counted === null) return undefined;
+  if (spelled && bound.length === 0 && unit === null && number.value <= 1) return undefined;
+  return {
+    span: spanOfTokens(reading, first, to > from && unit === null ? to : begin),
+    value: number.value,
+    bound: bound.bound,
+    unit,
+    counted,
+  };
+}
+
+function boundBefore(
+  { tokens, grammar }: Reading,
+  index: number,
+): { bound: Figure['bound']; length: number } {
+  for (const [words, bound] of grammar.bounds) {
+    if (words.every((word, offset) => tokens[index - words.length + offset]?.lower === word))
+      return { bound, length: words.length };
+  }
+  return { bound: 'exact', length: 0 };
+}
+
+/** A unit after the number, of one word or two. */
+function unitAfter({ tokens, grammar }: Reading, index: number): { unit: string; last: number } | undefined {
+  const one = tokens[index]?.lower ?? '';
+  const two = grammar.units.get(`${one} ${tokens[index + 1]?.lower ?? ''}`);
+  if (two !== undefined) return { unit: two, last: index + 2 };
+  const unit = grammar.units.get(one);
+  return unit === undefined ? undefined : { unit, last: index + 1 };
+}
+
+/** A noun phrase is at most this long. */
+const longestCounted = 5;
+
+/** The thing counted: the words after the number up to a verb, a clause, a preposition or a mark. */
+function countedAfter({ tokens, grammar }: Reading, index: number): [first: number, last: number] {
+  const joins = (i: number) =>
+    grammar.prepositions.has(tokens[i]?.lower ?? '') && grammar.determiners.has(tokens[i + 1]?.lower ?? '');
+  const first = joins(index) ? index + 2 : index;
+  let last = first;
+  while (last < tokens.length && last - first < longestCounted) {
+    const token = tokens[last];
+    if (
+      token?.kind !== 'word' ||
+      grammar.functionWords.has(token.lower) ||
+      grammar.verbs.has(token.lower) ||
+      grammar.speechVerbs.has(token.lower)
+    )
+      break;
+    last++;
+  }
+  return [first, last];
+}

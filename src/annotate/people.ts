@@ -1,0 +1,245 @@
+import type { Person, Role } from '../core/person.ts';
+import { fold } from '../core/text.ts';
+import type { Gender } from './grammar.ts';
+import { type NameRun, nameRuns } from './names.ts';
+import { type Reading, spanOfTokens } from './reading.ts';
+import { roleOf, type Stretch, titlesAround } from './roles.ts';
+
+/** A place where a person is named: the tokens of the title and the name. */
+export interface Mention extends NameRun {
+  /** Index into `Cast.people`. */
+  readonly person: number;
+}
+
+/** The people of an article, with what later annotators need of them. */
+export interface Cast {
+  readonly people: readonly Person[];
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  readonly genders: readonly (Gender | null)[];
+  /** For each token, the index of the mention it belongs to, its title included, or -1. */
+  readonly mentionOf: Int32Array;
+}
+
+interface Candidate extends NameRun {
+  /** The name's words, folded, without particles. */
+  readonly words: readonly string[];
+  readonly titles: readonly Stretch[];
+}
+
+/** Somebody in the making: the words of the fullest name so far, and where it stands. */
+interface Somebody {
+  words: readonly string[];
+  readonly runs: Candidate[];
+}
+
+/** Finds who is named in an article and gathers each one's names, titles and mentions. */
+export function findPeople(reading: Reading): Cast {
+  const candidates = candidatesIn(reading);
+  const surnames = new Set(candidates.filter((run) => run.words.length === 1).map((run) => run.words[0]));
+  const full = new Set(candidates.filter((run) => isFullName(reading, run, surnames)));
+  const people: Somebody[] = [];
+  const assigned = new Map<Candidate, Somebody>();
+  for (const run of full) assigned.set(run, joinFullName(people, run));
+  for (const run of candidates) {
+    if (full.has(run)) continue;
+    const person =
+      personOf(run, people) ?? (isTitledName(reading, run) ? joinFullName(people, run) : undefined);
+    if (person) {
+      assigned.set(run, person);
+      if (!person.runs.includes(run)) person.runs.push(run);
+    }
+  }
+  return cast(reading, people, candidates, assigned);
+}
+
+function candidatesIn(reading: Reading): Candidate[] {
+  const { tokens, grammar } = reading;
+  const runs = [...nameRuns(reading)].filter((run) => !isExcluded(reading, run));
+  const starts = new Map(runs.flatMap((run) => [[run.first, run] as const, [run.prefix, run] as const]));
+  return runs.map((run) => {
+    const words = tokens
+      .slice(run.first, run.last)
+      .filter((token) => token.capital && !grammar.particles.has(token.lower));
+    return {
+      ...run,
+      words: words.map((token) => fold(token.text)),
+      titles: titlesAround(reading, run, (token) => starts.get(token)),
+    };
+  });
+}
+
+/** What a capitalised run is when it is no person: an organisation, a place, an acronym, a nationality. */
+function isExcluded(reading: Reading, run: NameRun): boolean {
+  const { tokens, grammar } = reading;
+  const name = tokens.slice(run.first, run.last);
+  const given = grammar.givenNames.has(fold(name[0]?.text ?? ''));
+  const whole = fold(name.map((token) => token.text).join(' '));
+  if (grammar.places.has(whole) || name.length > 7) return true;
+  const marked = (token: (typeof name)[number]) =>
+    grammar.organisationNouns.has(token.lower) ||
+    grammar.placeNouns.has(token.lower) ||
+    /^\p{Lu}{3,}$|^(?:\p{Lu}\.){2,}$/u.test(token.text);
+  if (name.some((token, index) => (index > 0 || !given) && marked(token))) return true;
+  if (!given && run.titleNoun < run.prefix && name.some((token) => grammar.places.has(fold(token.text))))
+    return true;
+  return name.every((token) => isTimeOrTitle(reading, token.lower));
+}
+
+function isTimeOrTitle({ grammar }: Reading, lower: string): boolean {
+  const { months, weekdays } = grammar.dates;
+  return (
+    months.has(lower) ||
+    weekdays.has(lower) ||
+    grammar.roleNouns.has(lower) ||
+    grammar.honorifics.has(lower) ||
+    grammar.particles.has(lower)
+  );
+}
+
+/** Signs that two words or more name a person, weighed: what a title or a known given name says is enough alone. */
+function isFullName(reading: Reading, run: Candidate, surnames: ReadonlySet<string | undefined>): boolean {
+  const { tokens, grammar } = reading;
+  if (run.words.length < 2) return false;
+  const before = tokens[run.prefix - 1]?.lower ?? '';
+  const titled = run.titleNoun >= run.prefix;
+  let signs = 0;
+  if (titled || run.titles.length > 0) signs += 2;
+  if (grammar.givenNames.has(run.words[0] ?? '')) signs += 2;
+  if (
+    /^\p{Lu}\.?$/u.test(tokens[run.first]?.text ?? '') ||
+    /^\p{Lu}\.$/u.test(tokens[run.first + 1]?.text ?? '')
+  )
+    signs += 1;
+  if (surnames.has(run.words.at(-1)) || (run.words.length > 2 && surnames.has(run.words.at(-2)))) signs += 1;
+  if (speaksAt(reading, run)) signs += 2;
+  if (
+    tokens[run.last]?.text === ',' &&
+    /^\d{2}$/.test(tokens[run.last + 1]?.text ?? '') &&
+    tokens[run.last + 2]?.text === ','
+  )
+    signs += 2;
+  if (grammar.determiners.has(before) && !titled) signs -= 2;
+  if (grammar.locatives.has(before)) signs -= 1;
+  return signs >= 2;
+}
+
+/** A verb of speech right before or after the name. */
+function speaksAt({ tokens, grammar }: Reading, run: NameRun): boolean {
+  const after = tokens[run.last]?.lower ?? '';
+  const before = tokens[run.prefix - 1]?.lower ?? '';
+  return grammar.speechVerbs.has(after) || grammar.speechVerbs.has(before);
+}
+
+/** `Gen. Richardson`, where nobody's full name is given. */
+function isTitledName(reading: Reading, run: Candidate): boolean {
+  const word = run.words[0];
+  if (run.titleNoun < run.prefix || word === undefined || word.length < 3) return false;
+  return !reading.grammar.places.has(word) && !reading.grammar.portfolios.has(word);
+}
+
+/** The person whose name a full name is or extends, or a new one. */
+function joinFullName(people: Somebody[], run: Candidate): Somebody {
+  const same = people.find(
+    (person) => isFormOf(run.words, person.words) || isFormOf(person.words, run.words),
+  );
+  if (!same) {
+    const person = { words: run.words, runs: [run] };
+    people.push(person);
+    return person;
+  }
+  if (run.words.length > same.words.length) same.words = run.words;
+  same.runs.push(run);
+  return same;
+}
+
+/** Two words or more of a longer name, in its order. */
+function isFormOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2) return short.length === long.length && short[0] === long[0];
+  let at = 0;
+  for (const word of long) if (word === short[at] || isInitialOf(short[at] ?? '', word)) at++;
+  return at === short.length;
+}
+
+function isInitialOf(short: string, word: string): boolean {
+  return short.length === 2 && short.endsWith('.') && word.startsWith(short.charAt(0));
+}
+
+/** Whom a short form means: the one of that name who was named last before it, else first after it. */
+function personOf(run: Candidate, people: readonly Somebody[]): Somebody | undefined {
+  const fitting = people.filter((person) => isShortForm(run.words, person.words));
+  const before = fitting.map(
+    (person) => [person, person.runs.findLast((other) => other.first < run.first)?.first ?? -1] as const,
+  );
+  return before.toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Neighbouring words of the name, not its first word alone unless it is the only one. */
+function isShortForm(short: readonly string[], long: readonly string[]): boolean {
+  const at = long.findIndex((_, index) => short.every((word, offset) => long[index + offset] === word));
+  return short.length > 0 && (at > 0 || (at === 0 && (short.length > 1 || long.length === 1)));
+}
+
+function cast(
+  reading: Reading,
+  people: readonly Somebody[],
+  candidates: readonly Candidate[],
+  assigned: ReadonlyMap<Candidate, Somebody>,
+): Cast {
+  const order = people.toSorted((a, b) => firstOf(a) - firstOf(b));
+  const index = new Map(order.map((person, i) => [person, i]));
+  const mentions = candidates.flatMap((run) => {
+    const somebody = assigned.get(run);
+    const person = somebody && index.get(somebody);
+    return person === undefined
+      ? []
+      : [{ prefix: run.prefix, first: run.first, last: run.last, titleNoun: run.titleNoun, person }];
+  });
+  const mentionOf = new Int32Array(reading.tokens.length).fill(-1);
+  for (const [i, mention] of mentions.entries()) mentionOf.fill(i, mention.prefix, mention.last);
+  return {
+    people: order.map((person) => personFrom(reading, person)),
+    mentions,
+    genders: order.map((person) => genderOf(reading, person)),
+    mentionOf,
+  };
+}
+
+function firstOf(person: Somebody): number {
+  return Math.min(...person.runs.map((run) => run.first));
+}
+
+function personFrom(reading: Reading, { runs, words }: Somebody): Person {
+  const ordered = runs.toSorted((a, b) => a.first - b.first);
+  const mentions = ordered.map((run) => spanOfTokens(reading, run.first, run.last));
+  const fullest = ordered.findIndex((run) => run.words.length === words.length);
+  const name = mentions[Math.max(0, fullest)]?.text ?? '';
+  const aliases = [...new Set(mentions.map((mention) => mention.text))].filter((form) => form !== name);
+  return { name, aliases, roles: rolesFrom(reading, ordered), mentions };
+}
+
+/** Each title once, in text order; one that only repeats a part of another is left out. */
+function rolesFrom(reading: Reading, runs: readonly Candidate[]): Role[] {
+  const roles = runs.flatMap((run) => run.titles.map((stretch) => roleOf(reading, stretch)));
+  const kept: Role[] = [];
+  for (const role of roles)
+    if (!kept.some((other) => fold(other.title) === fold(role.title))) kept.push(role);
+  return kept;
+}
+
+/** What titles and given names give away, the first that does. */
+function genderOf(reading: Reading, { runs }: Somebody): Gender | null {
+  const { tokens, grammar } = reading;
+  for (const run of runs) {
+    for (const [first, last] of [[run.prefix, run.first] as const, ...run.titles]) {
+      for (let i = first; i < last; i++) {
+        const lower = tokens[i]?.lower ?? '';
+        const gender = grammar.honorifics.get(lower) ?? grammar.roleNouns.get(lower);
+        if (gender) return gender;
+      }
+    }
+    const given = run.words.length > 1 ? grammar.givenNames.get(run.words[0] ?? '') : undefined;
+    if (given) return given;
+  }
+  return null;
+}

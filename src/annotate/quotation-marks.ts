@@ -1,0 +1,137 @@
+import type { TokenRange } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands between an outermost pair of quotation marks, as offsets without the marks and as tokens. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  /** Token of the opening mark, and of the closing one (or where it would be). */
+  readonly open: number;
+  readonly close: number;
+  readonly paragraph: number;
+  /** Goes on from the paragraph before, whose quotation was not closed. */
+  readonly continues: boolean;
+}
+
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '”'],
+  ['«', '»'],
+  ['‹', '›'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
+
+/** Finds the quotations of a text, paragraph by paragraph, in one pass. */
+export function quotations(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly TokenRange[],
+): Quotation[] {
+  const found: Quotation[] = [];
+  let unclosed = false;
+  for (const [first, last, paragraph] of paragraphRanges(sentences)) {
+    const continues = unclosed;
+    unclosed = false;
+    let singles = lastSingleCloser(text, tokens, first, last);
+    for (let i = first; i < last; i++) {
+      const closer = openerAt(text, tokens, i, singles);
+      if (!closer) continue;
+      const close = closerOf(text, tokens, i, last, closer);
+      const isFirst = i === first;
+      if (close === undefined && (closer === '’' || closer === "'")) {
+        singles = -1;
+        continue;
+      }
+      if (close === undefined && !isFirst && closer === '"') continue;
+      found.push(
+        quotation(text, tokens, i, close ?? last, { last, paragraph, continues: continues && isFirst }),
+      );
+      unclosed = close === undefined;
+      i = close ?? last;
+    }
+  }
+  return found;
+}
+
+function* paragraphRanges(
+  sentences: readonly TokenRange[],
+): Generator<[first: number, last: number, paragraph: number]> {
+  for (let i = 0; i < sentences.length; ) {
+    const begin = sentences[i];
+    if (!begin) return;
+    let last = begin.last;
+    while (i < sentences.length && sentences[i]?.paragraph === begin.paragraph)
+      last = sentences[i++]?.last ?? last;
+    yield [begin.first, last, begin.paragraph];
+  }
+}
+
+function quotation(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+  close: number,
+  where: { last: number; paragraph: number; continues: boolean },
+): Quotation {
+  const from = tokens[open]?.end ?? 0;
+  const closing = tokens[close];
+  const to = closing && close < where.last ? closing.start : (tokens[close - 1]?.end ?? from);
+  const slice = text.slice(from, Math.max(from, to));
+  const start = from + slice.length - slice.trimStart().length;
+  const { paragraph, continues } = where;
+  return { start, end: Math.max(start, from + slice.trimEnd().length), open, close, paragraph, continues };
+}
+
+/** The mark that would close what opens at a token, or undefined when nothing opens there. */
+function openerAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  lastSingle: number,
+): string | undefined {
+  const token = tokens[index];
+  if (!token || token.kind !== 'punctuation') return undefined;
+  const closer = pairs.get(token.text);
+  if (closer === undefined) return undefined;
+  const single = token.text === "'" || token.text === '‘';
+  if (single && (index >= lastSingle || /[\p{L}\p{N}]/u.test(text[token.start - 1] ?? ''))) return undefined;
+  if (token.text === '"' || single) return /\S/.test(text[token.end] ?? '') ? closer : undefined;
+  return closer;
+}
+
+/** The last token of a paragraph that could close single marks; without one, none opens. */
+function lastSingleCloser(text: string, tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) {
+    const token = tokens[i];
+    if (token && (token.text === "'" || token.text === '’') && closesSingle(text, token)) return i;
+  }
+  return -1;
+}
+
+/** Not an apostrophe: something ends before it and no word goes on after it. */
+function closesSingle(text: string, token: Token): boolean {
+  return /\S/.test(text[token.start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[token.end] ?? '');
+}
+
+/** The closing mark on the same level, or undefined when the paragraph ends first. */
+function closerOf(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+  last: number,
+  closer: string,
+): number | undefined {
+  const opener = tokens[open]?.text;
+  let depth = 1;
+  for (let i = open + 1; i < last; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'punctuation') continue;
+    if (token.text === closer && (closer !== "'" && closer !== '’' ? true : closesSingle(text, token)))
+      depth--;
+    else if (token.text === opener || (closer === '”' && token.text === '“')) depth++;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}

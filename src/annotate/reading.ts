@@ -1,0 +1,44 @@
+import type { Article } from '../core/article.ts';
+import { type Span, spanOf } from '../core/citation.ts';
+import type { Grammar } from './grammar.ts';
+import { type Quotation, quotations } from './quotation-marks.ts';
+import { sentenceRanges, type TokenRange } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** An article as the annotators read it: tokens, sentences and quotations, by index. */
+export interface Reading {
+  readonly article: Article;
+  readonly grammar: Grammar;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenRange[];
+  readonly quotations: readonly Quotation[];
+  /** For each token, the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** For each token, the index of the quotation around it, or -1. */
+  readonly quotationOf: Int32Array;
+}
+
+export function read(article: Article, grammar: Grammar): Reading {
+  const tokens = tokenise(article.text, grammar);
+  const sentences = sentenceRanges(article.text, tokens, grammar);
+  const quoted = quotations(article.text, tokens, sentences);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [index, range] of sentences.entries()) sentenceOf.fill(index, range.first, range.last);
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, quotation] of quoted.entries())
+    quotationOf.fill(index, quotation.open, quotation.close + 1);
+  return { article, grammar, tokens, sentences, quotations: quoted, sentenceOf, quotationOf };
+}
+
+/** The span of the tokens from `first` up to, not including, `last`. */
+export function spanOfTokens(reading: Reading, first: number, last: number): Span {
+  const start = reading.tokens[first]?.start ?? 0;
+  return spanOf(reading.article, start, Math.max(start, reading.tokens[last - 1]?.end ?? start));
+}
+
+/** The sentence around a token. */
+export function sentenceAround(reading: Reading, token: number): TokenRange {
+  const range = reading.sentences[reading.sentenceOf[token] ?? 0];
+  if (!range) throw new RangeError(`no sentence around token ${token}`);
+  return range;
+}

@@ -1,0 +1,225 @@
+import type { Role } from '../core/person.ts';
+import { fold } from '../core/text.ts';
+import type { NameRun } from './names.ts';
+import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+
+/** A stretch of tokens, `last` excluded. */
+export type Stretch = readonly [first: number, last: number];
+
+/** Titles are short; what is longer is a clause. */
+const longestTitle = 16;
+
+/**
+ * Every title that stands around a name: before it (`US President X`), in apposition on either side
+ * (`the head of Y, Gen. X`; `X, a senior official in Z,`), after a copula, or as `who heads Y`.
+ * `isName` tells whether a person's name begins at a token, its title included.
+ */
+export function titlesAround(
+  reading: Reading,
+  run: NameRun,
+  isName: (token: number) => NameRun | undefined,
+): Stretch[] {
+  const found = [
+    prefixTitle(reading, run),
+    titleBeforeComma(reading, run, isName),
+    titleAfter(reading, run, isName),
+  ];
+  return found.filter((stretch) => stretch !== undefined);
+}
+
+/** The role that a stretch of tokens states. */
+export function roleOf(reading: Reading, [first, last]: Stretch): Role {
+  const span = spanOfTokens(reading, first, last);
+  const asOf = reading.article.published?.date ?? null;
+  return { title: span.text, organisation: organisationIn(reading, first, last), span, asOf };
+}
+
+function prefixTitle(reading: Reading, run: NameRun): Stretch | undefined {
+  if (run.titleNoun < run.prefix) return undefined;
+  const title = reading.tokens[run.titleNoun]?.lower ?? '';
+  const alone = run.prefix === run.titleNoun;
+  return alone && reading.grammar.courtesies.has(title) ? undefined : [run.prefix, run.titleNoun + 1];
+}
+
+/** `the undersecretary of …, Todd Robinson`: a title with its article, ended by the comma before the name. */
+function titleBeforeComma(
+  reading: Reading,
+  run: NameRun,
+  isName: (token: number) => NameRun | undefined,
+): Stretch | undefined {
+  const { tokens } = reading;
+  const { first } = sentenceAround(reading, run.first);
+  const comma = run.prefix - 1;
+  if (comma <= first || tokens[comma]?.text !== ',') return undefined;
+  const start = nounPhraseStart(reading, comma, first);
+  if (start === undefined || belongsToNameBefore(reading, start, run, isName)) return undefined;
+  return [start, comma];
+}
+
+/** Goes left from `end` to the determiner of the longest noun phrase whose head is a role. */
+function nounPhraseStart(reading: Reading, end: number, limit: number): number | undefined {
+  const { tokens, grammar } = reading;
+  let best: number | undefined;
+  for (let i = end - 1; i >= limit && end - i <= longestTitle; i--) {
+    const token = tokens[i];
+    if (!token || isBoundary(reading, i)) break;
+    if (!grammar.determiners.has(token.lower) && token.text !== '’s' && token.text !== "'s") continue;
+    if (headsRole(reading, i + 1, end) && (best === undefined || isLinked(reading, i + 1, best)))
+      best = i + 1;
+  }
+  return best;
+}
+
+/** The outer phrase reaches the inner one through a preposition: `the spokesman for the minister`. */
+function isLinked({ tokens, grammar }: Reading, outer: number, inner: number): boolean {
+  for (let i = inner - 1; i > outer; i--) if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** A role noun before any preposition, so that it is the head of the phrase. */
+function headsRole(reading: Reading, first: number, last: number): boolean {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (grammar.roleNouns.has(lower)) return true;
+    if (grammar.prepositions.has(lower) || grammar.conjunctions.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Punctuation, a finite verb or a subordinate clause ends a noun phrase. */
+function isBoundary(reading: Reading, index: number): boolean {
+  const { tokens, grammar } = reading;
+  const token = tokens[index];
+  if (!token) return true;
+  if (token.kind === 'punctuation') return !/^(?:[&/’'-]|['’]s)$/.test(token.text);
+  if (token.capital) return false;
+  return (
+    grammar.verbs.has(token.lower) ||
+    grammar.speechVerbs.has(token.lower) ||
+    grammar.subordinators.has(token.lower)
+  );
+}
+
+/**
+ * `Gen. A, the undersecretary of B, C and D`: the title in the middle is C's when A has one already
+ * before the name and C has none after it; otherwise it is A's.
+ */
+function belongsToNameBefore(
+  reading: Reading,
+  title: number,
+  run: NameRun,
+  isName: (token: number) => NameRun | undefined,
+): boolean {
+  const { tokens, grammar } = reading;
+  const comma = title - 2;
+  if (!grammar.determiners.has(tokens[title - 1]?.lower ?? '') || tokens[comma]?.text !== ',') return false;
+  const before = nameEndingAt(comma, isName);
+  if (!before) return false;
+  return before.titleNoun < before.prefix || apposition(reading, run.last) !== undefined;
+}
+
+function nameEndingAt(end: number, isName: (token: number) => NameRun | undefined): NameRun | undefined {
+  for (let i = end - 1; i >= Math.max(0, end - 8); i--) {
+    const run = isName(i);
+    if (run && run.last === end) return run;
+  }
+  return undefined;
+}
+
+/** A title after the name: in apposition, after a copula or in a relative clause. */
+function titleAfter(
+  reading: Reading,
+  run: NameRun,
+  isName: (token: number) => NameRun | undefined,
+): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  const stretch = apposition(reading, run.last);
+  if (stretch) {
+    const next = tokens[stretch[1]]?.text === ',' ? isName(stretch[1] + 1) : undefined;
+    const inside = isNameWithin(stretch, isName);
+    const definite = next && stretch[0] - 2 === run.last;
+    if (!inside && !(definite && !belongsToNameBefore(reading, stretch[0], next, isName))) return stretch;
+    return undefined;
+  }
+  if (grammar.copulas.has(tokens[run.last]?.lower ?? '')) return predicate(reading, run.last + 1);
+  const who = tokens[run.last]?.text === ',' ? run.last + 1 : run.last;
+  const heads =
+    grammar.subordinators.has(tokens[who]?.lower ?? '') &&
+    grammar.headingVerbs.has(tokens[who + 1]?.lower ?? '');
+  return heads ? [who + 1, phraseEnd(reading, who + 2)] : undefined;
+}
+
+/** A name with a title of its own inside the stretch: then it is a list, not an apposition. */
+function isNameWithin([first, last]: Stretch, isName: (token: number) => NameRun | undefined): boolean {
+  const run = isName(first) ?? isName(first + 1);
+  return run !== undefined && run.last <= last && run.first > run.titleNoun && run.titleNoun >= first;
+}
+
+/** `, 45, a senior official in Z`: the phrase after a comma or bracket whose head is a role. */
+function apposition(reading: Reading, after: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  if (!/^[,(—–]$/.test(tokens[after]?.text ?? '')) return undefined;
+  let first = after + 1;
+  if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2;
+  if (grammar.determiners.has(tokens[first]?.lower ?? '')) first++;
+  const last = phraseEnd(reading, first);
+  return last > first && last - first <= longestTitle && headsRole(reading, first, last)
+    ? [first, last]
+    : undefined;
+}
+
+function predicate(reading: Reading, after: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.determiners.has(tokens[after]?.lower ?? '')) return undefined;
+  const last = phraseEnd(reading, after + 1);
+  return last - after <= longestTitle && headsRole(reading, after + 1, last) ? [after + 1, last] : undefined;
+}
+
+/** Where a noun phrase ends: at punctuation, a verb, a clause, or `and` before something new. */
+function phraseEnd(reading: Reading, first: number): number {
+  const { tokens, grammar } = reading;
+  const limit = sentenceAround(reading, Math.min(first, tokens.length - 1)).last;
+  let end = first;
+  while (end < limit && !isBoundary(reading, end)) {
+    const joins = grammar.conjunctions.has(tokens[end]?.lower ?? '');
+    if (joins && (tokens[end - 1]?.capital !== true || tokens[end + 1]?.capital !== true)) break;
+    end++;
+  }
+  return end;
+}
+
+/** The first capitalised run in a title that an organisation's noun or an acronym marks, with its inner small words. */
+export function organisationIn(reading: Reading, first: number, last: number): string | null {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++) {
+    if (!tokens[i]?.capital) continue;
+    let end = capitalisedEnd(reading, i, last);
+    while (end > i && grammar.roleNouns.has(tokens[end - 1]?.lower ?? '')) end--;
+    const words = tokens.slice(i, end);
+    const marked = words.some(
+      (word) => grammar.organisationNouns.has(word.lower) || /^\p{Lu}{3,}$/u.test(word.text),
+    );
+    if (marked) return spanOfTokens(reading, i, end).text;
+    i = Math.max(i, end - 1);
+  }
+  return null;
+}
+
+/** `International Bureau of Narcotics and Law Enforcement`: capitals, with up to two small words between. */
+function capitalisedEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+  const joins = (i: number) => {
+    const lower = tokens[i]?.lower ?? '';
+    return (
+      grammar.prepositions.has(lower) || grammar.conjunctions.has(lower) || grammar.determiners.has(lower)
+    );
+  };
+  let end = first + 1;
+  while (end < last) {
+    if (tokens[end]?.capital) end++;
+    else if (joins(end) && end + 1 < last && tokens[end + 1]?.capital) end += 2;
+    else if (joins(end) && joins(end + 1) && end + 2 < last && tokens[end + 2]?.capital) end += 3;
+    else break;
+  }
+  return end;
+}

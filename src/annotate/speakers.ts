@@ -1,0 +1,217 @@
+import type { Party } from '../core/person.ts';
+import { fold } from '../core/text.ts';
+import type { Pronoun } from './grammar.ts';
+import type { Cast, Mention } from './people.ts';
+import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { organisationIn, type Stretch } from './roles.ts';
+
+/** Somebody who speaks or acts, with how far the text names them. */
+export interface Named {
+  readonly party: Party;
+  readonly attribution: 'named' | 'unnamed' | 'document';
+  /** Index of the person, or -1. */
+  readonly person: number;
+}
+
+/** What the resolution of pronouns remembers while quotations are read in order. */
+export interface Memory {
+  /** Who was quoted last, and the token of the quotation. */
+  readonly speaker: { readonly person: number; readonly token: number } | undefined;
+}
+
+/** Whom a noun phrase or pronoun names, in the order in which the signs are to be trusted. */
+export function namedBy(reading: Reading, cast: Cast, stretch: Stretch, memory: Memory): Named | undefined {
+  const [first, last] = stretch;
+  const mention = headMention(reading, cast, stretch);
+  if (mention) return person(reading, cast, mention);
+  for (let i = first; i < last; i++) {
+    const pronoun = reading.grammar.pronouns.get(reading.tokens[i]?.lower ?? '');
+    if (pronoun) return byPronoun(reading, cast, pronoun, i, memory);
+  }
+  return byDocument(reading, stretch) ?? byRole(reading, cast, stretch) ?? byOrganisation(reading, stretch);
+}
+
+function person(reading: Reading, cast: Cast, mention: Mention): Named {
+  const name = cast.people[mention.person]?.name ?? '';
+  const party: Party = { name, kind: 'person', span: spanOfTokens(reading, mention.first, mention.last) };
+  return { party, attribution: 'named', person: mention.person };
+}
+
+/** The last person named in a noun phrase that is not inside another's title: not X in `a spokesman for X`. */
+function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Mention | undefined {
+  const { tokens, grammar } = reading;
+  let found: Mention | undefined;
+  let dependent = false;
+  for (let i = first; i < last; i++) {
+    const mention = cast.mentions[cast.mentionOf[i] ?? -1];
+    if (mention) {
+      const possessive = /^['’]s$/.test(tokens[mention.last]?.text ?? '');
+      if (!dependent && !possessive && mention.last <= last) found = mention;
+      i = Math.max(i, mention.last - 1);
+      continue;
+    }
+    const lower = tokens[i]?.lower ?? '';
+    if (grammar.roleNouns.has(lower) || grammar.agentNouns.has(lower) || grammar.documentNouns.has(lower))
+      dependent = true;
+    if (tokens[i]?.text === ',') dependent = false;
+  }
+  return found;
+}
+
+/** How far back a pronoun may reach, in sentences. */
+const pronounReach = 8;
+
+/** Whom `he`, `she` or `it` means: who spoke last and whom the sentences before are about, weighed by distance. */
+function byPronoun(
+  reading: Reading,
+  cast: Cast,
+  pronoun: Pronoun,
+  token: number,
+  memory: Memory,
+): Named | undefined {
+  if (pronoun.number === 'plural') return undefined;
+  const here = reading.sentenceOf[token] ?? 0;
+  const scores = new Map<number, { score: number; mention: Mention }>();
+  for (const mention of mentionsBefore(reading, cast, token, here - pronounReach)) {
+    const gender = cast.genders[mention.person];
+    if (pronoun.gender !== null && gender && gender !== pronoun.gender) continue;
+    const score = salience(reading, cast, mention, token, memory) + (gender ? 0.5 : 0);
+    if (score >= (scores.get(mention.person)?.score ?? Number.NEGATIVE_INFINITY))
+      scores.set(mention.person, { score, mention });
+  }
+  const best = [...scores.values()].toSorted(
+    (a, b) => b.score - a.score || b.mention.first - a.mention.first,
+  )[0];
+  return best && person(reading, cast, best.mention);
+}
+
+/** Mentions outside quotations from a sentence on up to a token. */
+function* mentionsBefore(reading: Reading, cast: Cast, token: number, sentence: number): Generator<Mention> {
+  const start = reading.sentences[Math.max(0, sentence)]?.first ?? 0;
+  for (let i = start; i < token; i++) {
+    const mention = cast.mentions[cast.mentionOf[i] ?? -1];
+    if (!mention) continue;
+    if ((reading.quotationOf[i] ?? -1) < 0) yield mention;
+    i = Math.max(i, mention.last - 1);
+  }
+}
+
+function salience(reading: Reading, cast: Cast, mention: Mention, token: number, memory: Memory): number {
+  const { tokens, grammar } = reading;
+  const spoke = memory.speaker?.person === mention.person;
+  const last = spoke ? Math.max(mention.first, memory.speaker?.token ?? 0) : mention.first;
+  let score = -((reading.sentenceOf[token] ?? 0) - (reading.sentenceOf[last] ?? 0));
+  if (spoke) score += 4;
+  const next = tokens[mention.last];
+  if (next && (grammar.verbs.has(next.lower) || grammar.speechVerbs.has(next.lower))) score += 3;
+  else if (mention.prefix === sentenceAround(reading, mention.first).first) score += 2;
+  const before = tokens[mention.prefix - 1]?.lower ?? '';
+  const possessive = /^['’]s$/.test(next?.text ?? '');
+  if (possessive || grammar.prepositions.has(before)) score -= 2;
+  if (worksFor(reading, cast, mention.person, token)) score += 2;
+  return score;
+}
+
+/** The sentence before names the organisation of one of the person's titles. */
+function worksFor(reading: Reading, cast: Cast, index: number, token: number): boolean {
+  const before = reading.sentences[(reading.sentenceOf[token] ?? 0) - 1];
+  if (!before) return false;
+  const words = spanOfTokens(reading, before.first, before.last).text;
+  const titles = cast.people[index]?.roles ?? [];
+  return titles.some((role) => {
+    const organisation = role.organisation ?? organisationBefore(reading, role.title);
+    return organisation !== null && words.includes(organisation);
+  });
+}
+
+/** `State Department` in `State Department spokesman`. */
+function organisationBefore(reading: Reading, title: string): string | null {
+  const words = title.split(' ').slice(0, -1);
+  return words.some((word) => reading.grammar.organisationNouns.has(word.toLowerCase()))
+    ? words.join(' ')
+    : null;
+}
+
+/** `the statement`, `the State Department’s statement`: something written that speaks. */
+function byDocument(reading: Reading, [first, last]: Stretch): Named | undefined {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++) {
+    if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return undefined;
+    if (grammar.documentNouns.has(tokens[i]?.lower ?? '')) return documentAt(reading, i);
+  }
+  return undefined;
+}
+
+/** A document by the token of its noun, with the owner that stands before it. */
+export function documentAt(reading: Reading, noun: number): Named {
+  const { tokens, grammar } = reading;
+  let first = noun;
+  const { first: limit } = sentenceAround(reading, noun);
+  while (first > limit) {
+    const token = tokens[first - 1];
+    if (!token || (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text))) break;
+    if (
+      grammar.determiners.has(token.lower) ||
+      grammar.prepositions.has(token.lower) ||
+      grammar.verbs.has(token.lower) ||
+      grammar.conjunctions.has(token.lower)
+    )
+      break;
+    first--;
+  }
+  const span = spanOfTokens(reading, first, noun + 1);
+  return { party: { name: span.text, kind: 'document', span }, attribution: 'document', person: -1 };
+}
+
+/** `the spokesman`, `the president`: the person of that office named last, else somebody without a name. */
+function byRole(reading: Reading, cast: Cast, [first, last]: Stretch): Named | undefined {
+  const { tokens, grammar } = reading;
+  let noun = -1;
+  for (let i = first; i < last && noun < 0; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (grammar.roleNouns.has(lower) || grammar.honorifics.has(lower) || grammar.unnamedSources.has(lower))
+      noun = i;
+    else if (grammar.prepositions.has(lower)) return undefined;
+  }
+  if (noun < 0) return undefined;
+  const title = fold(tokens[noun]?.text ?? '');
+  const definite =
+    grammar.determiners.has(tokens[first]?.lower ?? '') && !/^an?$/.test(tokens[first]?.lower ?? '');
+  const holders = cast.mentions.filter(
+    (mention) => mention.first < first && definite && holdsTitle(cast, mention.person, title),
+  );
+  const holder = holders.at(-1);
+  if (holder) return person(reading, cast, holder);
+  const span = spanOfTokens(reading, first, last);
+  return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };
+}
+
+function holdsTitle(cast: Cast, index: number, title: string): boolean {
+  return (cast.people[index]?.roles ?? []).some((role) => fold(role.title).split(/\s+/).includes(title));
+}
+
+/** A ministry, a government, `the ministry`. */
+function byOrganisation(reading: Reading, [first, last]: Stretch): Named | undefined {
+  const { tokens, grammar } = reading;
+  const named = organisationIn(reading, first, last);
+  let start = first;
+  while (
+    start < last &&
+    (grammar.determiners.has(tokens[start]?.lower ?? '') ||
+      grammar.prepositions.has(tokens[start]?.lower ?? ''))
+  )
+    start++;
+  const can = tokens
+    .slice(start, last)
+    .some(
+      (token) =>
+        token.capital || grammar.agentNouns.has(token.lower) || grammar.organisationNouns.has(token.lower),
+    );
+  if (start >= last || !can) return undefined;
+  const span = spanOfTokens(reading, start, last);
+  return {
+    party: { name: named ?? span.text, kind: 'organisation', span },
+    attribution: 'named',
+    person: -1,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Gender } from '../../annotate/grammar.ts';
+import { words } from '../word-list.ts';
+
+const list = (names: string, gender: Gender | null): [string, Gender | null][] =>
+  [...words(names)].map((name) => [name, gender]);
+
+/** Forms of address that say nothing of an office. */
+export const courtesies = words('mr mr. mrs mrs. ms ms. miss sir madam lord lady don doña señor señora');
+
+/** Ranks and forms of address, as they are shortened before a name and in full. */
+export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
+  ...list('mr mr. sir lord don señor king prince pope father brother', 'm'),
+  ...list('mrs mrs. ms ms. miss madam lady dame doña señora queen princess sister', 'f'),
+  ...list(
+    `gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. commander sgt sgt. sergeant adm adm. admiral brig brig. brigadier
+    cpl corporal private sen sen. senator rep rep. representative gov gov. governor dr dr. doctor prof prof. professor rev rev. reverend hon hon. judge justice amb amb. ambassador
+    cardinal archbishop bishop sheikh ayatollah imam rabbi supt supt. superintendent insp. inspector det. detective vice-admiral`,
+    null,
+  ),
+]);
+
+export const roleNouns: ReadonlyMap<string, Gender | null> = new Map([
+  ...list(
+    'spokesman chairman congressman businessman policeman councilman assemblyman clergyman king prince father son husband brother widower priest',
+    'm',
+  ),
+  ...list(
+    'spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman queen princess mother daughter wife sister widow actress nun',
+    'f',
+  ),
+  ...list(
+    `president vice-president premier chancellor minister secretary undersecretary under-secretary subsecretary director director-general chief head leader deputy spokesperson ambassador envoy
+    representative consul attaché diplomat official officer commander general admiral colonel captain major lieutenant sergeant commissioner superintendent inspector detective agent prosecutor attorney lawyer judge
+    justice magistrate ombudsman senator congressperson lawmaker legislator deputy assemblymember councilor councillor mayor governor prefect administrator manager executive ceo cfo founder co-founder
+    owner chair chairperson coordinator adviser advisor counselor analyst expert researcher professor scholar scientist economist historian journalist reporter editor correspondent author writer
+    columnist activist advocate campaigner candidate nominee aide assistant boss kingpin ringleader gangster capo drug-trafficker trafficker criminal fugitive inmate prisoner suspect member associate partner ally
+    doctor physician nurse surgeon psychologist engineer architect teacher student farmer worker trader resident witness survivor victim pastor bishop archbishop cardinal pope imam rabbi
+    coach player striker singer actor artist musician director treasurer comptroller auditor strategist negotiator mediator rapporteur principal dean rector fellow lecturer guard soldier pilot sailor captain
+    veteran dictator monarch ruler warlord guerrilla commandant speaker whip operative informant hitman entrepreneur banker investor publisher producer host presenter anchor blogger influencer`,
+    null,
+  ),
+]);
+
+export const roleModifiers = words(
+  `former ex ex- acting interim deputy vice senior junior chief top head lead assistant associate principal permanent special then then- late current new outgoing incoming elect designate
+  foreign interior defense defence finance justice health education economy energy trade labor labour agriculture environment transport tourism culture communications government presidential
+  prime first second high national regional local federal provincial municipal state executive general managing legal political military naval police security intelligence prison human rights
+  opposition ruling left-wing right-wing conservative liberal leftist populist independent veteran longtime prominent jailed convicted notorious alleged suspected wanted
+  press communications public private international bilateral anti-narcotics counternarcotics anti-drug border army navy air force retired emeritus honorary
+  drug gang cartel crime criminal mafia union party team company university research policy senate congressional`,
+);
+
+/** What a minister or secretary is of, word by word. */
+export const portfolios = words(
+  'state defense defence foreign affairs interior justice treasury finance economy energy health education labor labour commerce trade agriculture homeland security transportation transport housing environment government relations staff information culture tourism women war police development communications public works the',
+);
