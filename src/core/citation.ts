@@ -18,7 +18,11 @@ export interface Citation {
 }
 
 /** The span of `text` between two offsets. */
-export function spanOf(article: { readonly id: string; readonly text: string }, start: number, end: number): Span {
+export function spanOf(
+  article: { readonly id: string; readonly text: string },
+  start: number,
+  end: number,
+): Span {
   return { articleId: article.id, start, end, text: article.text.slice(start, end) };
 }
 
@@ -44,7 +48,10 @@ export function textFragment(words: string): string {
 
 /** Comma, dash and ampersand have a meaning of their own in a text fragment. */
 function encodeFragment(words: string): string {
-  return encodeURIComponent(words.toWellFormed()).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(words.toWellFormed()).replace(
+    /[-!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** What stands as evidence: the text of an article by its id, or undefined when it is not to be trusted. */
@@ -61,7 +68,8 @@ function isSpan(value: object): value is Span {
  */
 export function withhold<T>(value: T, evidence: Evidence): { value: T | undefined; withheld: Span[] } {
   const withheld: Span[] = [];
-  const isTrue = (span: Span) => evidence(span.articleId)?.slice(span.start, span.end) === span.text;
+  const isTrue = ({ articleId, start, end, text }: Span) =>
+    start >= 0 && start <= end && evidence(articleId)?.slice(start, end) === text;
   const sound = (node: unknown): unknown => {
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) return node.map(sound).filter((kept) => kept !== undefined);

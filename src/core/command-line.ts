@@ -143,6 +143,9 @@ function unquote(text: string): string {
   return quoted?.end === text.length ? quoted.inner : text;
 }
 
+/** A word that begins with a quotation mark may swallow what follows on the line. */
+const opensWord = /(?<=^|\s)["“”„'‘«]/u;
+
 const pairs = ['', '""', '“”', '«»', '‘’'];
 
 /** The line to type for a command and its option values: the plainest that reads back as the same. */
@@ -156,8 +159,9 @@ export function writeLine(
     const value = values[option.key]?.replace(/\s+/gu, ' ').trim();
     if (!value) return [];
     const prefix = index === 0 ? '' : `${option.names[language]}:`;
+    const mayStandBare = !opensWord.test(value) && (index === 0 || !value.includes(' '));
     const spellings = pairs
-      .filter((pair) => pair !== '' || index === 0 || !value.includes(' '))
+      .filter((pair) => pair !== '' || mayStandBare)
       .map(([open = '', close = '']) => `${prefix}${open}${value}${close}`);
     return [
       spellings.find((spelling) => readOptions(spelling, options).values[option.key] === value) ??
