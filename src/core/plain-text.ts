@@ -28,19 +28,30 @@ export function quoted(words: string): string {
   return /["“”]/.test(words) ? `‘${words}’` : `“${words}”`;
 }
 
-/** A piece of a line as it is shown: words of a source, words of the bot, or the mark of a citation. */
+/** As `visible`, in one line: a line break in an article can't begin a line of the bot's. */
+export function visibleLine(text: string): string {
+  return visible(text).replace(/\s+/gu, ' ');
+}
+
+/**
+ * A piece of a line as it is shown: words of a source, words of the bot, the mark of a citation, or the turn
+ * from somebody's words to whose they are.
+ */
 export interface Piece {
-  readonly role: 'said' | 'own' | 'strong' | 'citation';
+  readonly role: 'said' | 'own' | 'strong' | 'citation' | 'turn';
   readonly text: string;
   /** What a mark stands for, the first citation when it stands for several of one article. */
   readonly citation?: Citation;
 }
 
+/** Names citations of one article: `1 ¶6`. */
+export type Mark = (citations: readonly Citation[]) => string;
+
 /**
  * A line in pieces, its citations marked: at its end where all are of one article, else after each run, so that
- * whose words are whose is plain. `mark` names citations of one article: `1 ¶6`.
+ * whose words are whose is plain.
  */
-export function piecesOf(line: Line, mark: (citations: readonly Citation[]) => string): Piece[] {
+export function piecesOf(line: Line, mark: Mark): Piece[] {
   const cited = line.flatMap((run) => ('said' in run ? [run.said] : []));
   const marked = (citations: readonly Citation[]): Piece[] => {
     const [citation] = citations;
@@ -55,13 +66,16 @@ export function piecesOf(line: Line, mark: (citations: readonly Citation[]) => s
 }
 
 function pieceOf(run: Run): Piece {
-  if ('said' in run) return { role: 'said', text: quoted(visible(run.said.span.text)) };
-  return { role: run.strong ? 'strong' : 'own', text: visible(run.text) };
+  if ('said' in run) return { role: 'said', text: quoted(visibleLine(run.said.span.text)) };
+  return { role: run.strong ? 'strong' : 'own', text: visibleLine(run.text) };
 }
 
-/** Somebody's words and whose they are, as one line. */
-export function quoteLine(block: Extract<Block, { kind: 'quote' }>, between: string): Line {
-  return [{ said: block.words }, ...(block.by.length > 0 ? [{ text: between }, ...block.by] : [])];
+/** The pieces of somebody's words and of whose they are, with a turn between them. */
+export function quotePieces(block: Extract<Block, { kind: 'quote' }>, mark: Mark): Piece[] {
+  const pieces = piecesOf([{ said: block.words }, ...block.by], mark);
+  if (block.by.length === 0) return pieces;
+  const words = pieces[1]?.role === 'citation' ? 2 : 1;
+  return [...pieces.slice(0, words), { role: 'turn', text: ' — ' }, ...pieces.slice(words)];
 }
 
 /** What plain words need beside the reply: the bot's own words, and the commands for the lines that actions are. */
@@ -77,25 +91,18 @@ export interface PlainTextParts {
  */
 export function plainText(reply: Reply, { words, commands }: PlainTextParts): string {
   const numbers = citationNumbers(reply.blocks);
-  const say = (line: Line) => {
-    const pieces = piecesOf(line, ([citation]) => String(numbers.get(citation?.article.id ?? '')));
-    return pieces.map((piece) => (piece.role === 'citation' ? ` ${piece.text}` : piece.text)).join('');
-  };
-  const blocks = reply.blocks.map((block) => plainBlock(block, say, words, numbers));
+  const mark: Mark = ([citation]) => String(numbers.get(citation?.article.id ?? ''));
+  const blocks = reply.blocks.map((block) => plainBlock(block, mark, words, numbers));
   const next = nextLines(reply, commands).map(({ line, label }) => `- ${line} (${label})`);
   if (next.length > 0) blocks.push([`${words.console.next}:`, ...next].join('\n'));
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function plainBlock(
-  block: Block,
-  say: (line: Line) => string,
-  words: Words,
-  numbers: ReadonlyMap<string, number>,
-): string {
+function plainBlock(block: Block, mark: Mark, words: Words, numbers: ReadonlyMap<string, number>): string {
+  const say = (line: Line) => joined(piecesOf(line, mark));
   switch (block.kind) {
     case 'heading':
-      return visible(block.text);
+      return visibleLine(block.text);
     case 'text':
       return say(block.line);
     case 'note':
@@ -103,12 +110,16 @@ function plainBlock(
     case 'list':
       return block.items.map((item) => `- ${say(item)}`).join('\n');
     case 'quote':
-      return say(quoteLine(block, ' — '));
+      return joined(quotePieces(block, mark));
     case 'facts':
-      return block.facts.map(({ name, value }) => `${visible(name)}: ${say(value)}`).join('\n');
+      return block.facts.map(({ name, value }) => `${visibleLine(name)}: ${say(value)}`).join('\n');
     case 'sources':
-      return [block.title, ...numbered(block, numbers)].join('\n');
+      return [visibleLine(block.title), ...numbered(block, numbers)].join('\n');
   }
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ role, text }) => (role === 'citation' ? ` ${text}` : text)).join('');
 }
 
 function numbered(
@@ -117,7 +128,7 @@ function numbered(
 ): string[] {
   return block.items.map(({ article, description }, index) => {
     const number = numbers.get(article.id) ?? index + 1;
-    return `[${number}] ${[description, article.url ?? ''].map(visible).filter(Boolean).join(' ')}`;
+    return `[${number}] ${[description, article.url ?? ''].map(visibleLine).filter(Boolean).join(' ')}`;
   });
 }
 
@@ -129,7 +140,7 @@ export function nextLines(
   return reply.actions.flatMap(({ command: name, options, label }) => {
     const command = commands.find(({ names }) => names.en === name);
     return command
-      ? [{ line: visible(writeLine(command, options, reply.language)), label: visible(label) }]
+      ? [{ line: visibleLine(writeLine(command, options, reply.language)), label: visibleLine(label) }]
       : [];
   });
 }

@@ -45,7 +45,7 @@ export interface ConsoleFlags {
  * Answers line by line until the input ends, then resolves to the exit status with everything written:
  * 0; 2 when a line of piped input was mistaken; 1 when an answer failed on our side. A prompt leaves with 0. Lines
  * of input are commands, questions, blanks or `#` comments; with nothing to answer it gives the brief of the
- * default topic. Never rejects; a reader of the output that goes away ends it quietly.
+ * default topic. A reader of the output that goes away ends it quietly.
  */
 export async function runConsole(parts: ConsoleParts): Promise<number> {
   const session = new Session(parts);

@@ -13,23 +13,27 @@ export function isBlank(line: string): boolean {
 }
 
 /** Answers input a line at a time, in order; a mistaken line is told and the next one still runs. */
-export async function answerLines(session: Session, { input, signal }: ConsoleParts): Promise<void> {
-  const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, ...(signal && { signal }) });
-  let unreadable: Error | undefined;
-  input.once('error', (error) => {
-    unreadable = error;
-    reader.close();
-  });
+export async function answerLines(session: Session, parts: ConsoleParts): Promise<void> {
   let asked = false;
-  for await (const read of reader) {
-    const line = read.replace(/^\uFEFF/u, '');
-    if (session.closed || isLeaving(line)) return reader.close();
+  for await (const line of readLines(parts)) {
+    if (session.closed || isLeaving(line)) return;
     if (isBlank(line)) continue;
     asked = true;
     await session.ask(line);
   }
-  if (unreadable) return session.refuse(session.words.console.unreadable(unreadable.message));
+  const { input, signal } = parts;
+  if (input.errored) return session.refuse(session.words.console.unreadable(input.errored.message));
   if (asked || signal?.aborted) return;
   await session.open();
   await session.sayHowToGoOn();
+}
+
+/** The lines of the input, up to where it ends or fails. */
+async function* readLines({ input, signal }: ConsoleParts): AsyncGenerator<string> {
+  const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, ...(signal && { signal }) });
+  try {
+    for await (const line of reader) yield line.replace(/^\uFEFF/u, '');
+  } catch (error) {
+    if (error !== input.errored) throw error;
+  }
 }

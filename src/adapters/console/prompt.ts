@@ -47,7 +47,7 @@ function createPrompt(
 }
 
 /** Resolves once the prompt is closed and everything asked before is answered. */
-function answerPrompt(reader: Interface, session: Session, { input, output }: ConsoleParts): Promise<void> {
+function answerPrompt(reader: Interface, session: Session, { output }: ConsoleParts): Promise<void> {
   const waiting: string[] = [];
   let closed = false;
   let answering = false;
@@ -81,7 +81,8 @@ function answerPrompt(reader: Interface, session: Session, { input, output }: Co
       output.write('\n');
       if (!answering) resolve();
     });
-    input.once('error', () => reader.close());
+    // A terminal that is hung up fails to be read.
+    reader.on('error', () => reader.close());
     output.once('close', () => reader.close());
     output.write('\n');
     reader.prompt();

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { Citation } from '../../core/citation.ts';
 import type { Command } from '../../core/command.ts';
 import type { Corpus } from '../../core/corpus.ts';
-import { nextLines, type Piece, piecesOf, quoteLine, visible } from '../../core/plain-text.ts';
+import { nextLines, type Piece, piecesOf, quotePieces, visibleLine } from '../../core/plain-text.ts';
 import { type Block, citationNumbers, type Line, type Reply } from '../../core/reply.ts';
 import type { Words } from '../../core/words.ts';
 import { type Box, type Chunk, layOut } from './layout.ts';
@@ -25,7 +25,7 @@ interface Setting extends Page {
 
 /**
  * A reply as a terminal shows it, ending in a line break. Nothing in it but the page's own style steers the
- * terminal: all text goes through `visible`.
+ * terminal: all text goes through `visibleLine`.
  */
 export function render(reply: Reply, page: Page): string {
   const setting = { ...page, numbers: citationNumbers(reply.blocks) };
@@ -42,14 +42,14 @@ export function render(reply: Reply, page: Page): string {
 
 /** A line of the bot's own, wrapped. */
 export function renderText(text: string, { width }: Pick<Page, 'width'>): string {
-  return `${layOut([own(visible(text))], { width, first: '', others: '' })}\n`;
+  return `${layOut([own(visibleLine(text))], { width, first: '', others: '' })}\n`;
 }
 
 function renderBlock(block: Block, setting: Setting): string {
   const { style, words } = setting;
   switch (block.kind) {
     case 'heading':
-      return set([own(visible(block.text), style.heading)], setting);
+      return set([own(visibleLine(block.text), style.heading)], setting);
     case 'text':
       return set(chunksOf(block.line, setting), setting);
     case 'note':
@@ -62,7 +62,7 @@ function renderBlock(block: Block, setting: Setting): string {
         .map((item) => set(chunksOf(item, setting), setting, { first: '• ', others: '  ' }))
         .join('\n');
     case 'quote':
-      return set(chunksOf(quoteLine(block, '\n— '), setting), setting, { first: '  ', others: '  ' });
+      return set(quoteChunks(block, setting), setting, { first: '  ', others: '  ' });
     case 'facts':
       return renderFacts(block, setting);
     case 'sources':
@@ -77,19 +77,32 @@ function set(chunks: readonly Chunk[], { width }: Page, box: Omit<Box, 'width'> 
 }
 
 function chunksOf(line: Line, setting: Setting): Chunk[] {
-  return piecesOf(line, (citations) => markOf(citations, setting)).flatMap((piece) =>
-    chunkOf(piece, setting.style),
+  return styled(
+    piecesOf(line, (citations) => markOf(citations, setting)),
+    setting,
   );
+}
+
+function quoteChunks(block: Extract<Block, { kind: 'quote' }>, setting: Setting): Chunk[] {
+  return styled(
+    quotePieces(block, (citations) => markOf(citations, setting)),
+    setting,
+  );
+}
+
+function styled(pieces: readonly Piece[], { style }: Setting): Chunk[] {
+  return pieces.flatMap((piece) => chunkOf(piece, style));
 }
 
 function chunkOf(piece: Piece, style: Style): Chunk[] {
   switch (piece.role) {
     case 'own':
+    case 'said':
       return [own(piece.text)];
+    case 'turn':
+      return [own('\n— ')];
     case 'strong':
       return [own(piece.text, style.strong)];
-    case 'said':
-      return [own(piece.text.replace(/\s+/gu, ' '))];
     case 'citation': {
       const address = piece.citation?.link;
       const linked = (text: string) => style.faint(address ? style.link(text, address) : text);
@@ -110,7 +123,7 @@ function markOf(citations: readonly Citation[], { corpus, numbers }: Setting): s
 
 /** Names in a column of their own where they leave room for the values. */
 function renderFacts({ facts }: Extract<Block, { kind: 'facts' }>, setting: Setting): string {
-  const names = facts.map(({ name }) => visible(name).replace(/\s+/gu, ' '));
+  const names = facts.map(({ name }) => visibleLine(name));
   const column = Math.max(0, ...names.map((name) => stringWidth(name))) + 2;
   const narrow = column > Math.min(26, setting.width / 3);
   return facts
@@ -127,10 +140,10 @@ function renderSources(block: Extract<Block, { kind: 'sources' }>, setting: Sett
   const items = block.items.map(({ article, description }, index) => {
     const number = `[${setting.numbers.get(article.id) ?? index + 1}] `;
     const others = ' '.repeat(number.length);
-    const address = article.url ? `\n${visible(article.url)}` : '';
-    return set([own(visible(description) + address)], setting, { first: number, others });
+    const address = article.url ? `\n${visibleLine(article.url)}` : '';
+    return set([own(visibleLine(description) + address)], setting, { first: number, others });
   });
-  return [setting.style.heading(visible(block.title)), ...items].join('\n');
+  return [setting.style.heading(visibleLine(block.title)), ...items].join('\n');
 }
 
 /** The next steps as lines to type, each in a line of its own so that it can be copied. */
