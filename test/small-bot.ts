@@ -10,7 +10,9 @@ import { UserError } from '../src/core/errors.ts';
 import type { Language, Localised } from '../src/core/language.ts';
 import type { Block, Line, Reply } from '../src/core/reply.ts';
 import type { Words } from '../src/core/words.ts';
+import { search as englishSearch } from '../src/languages/en/search.ts';
 import { words as en } from '../src/languages/en/words.ts';
+import { search as spanishSearch } from '../src/languages/es/search.ts';
 import { words as es } from '../src/languages/es/words.ts';
 
 export const words: Localised<Words> = { en, es };
@@ -101,7 +103,12 @@ function annotationsOf(article: Article): Annotations {
   };
 }
 
-/** A corpus of the bridge and what else is given. The commands here search nothing, so it knows no language. */
+const languages: Localised<Language> = {
+  en: { code: 'en', ...englishSearch, words: en },
+  es: { code: 'es', ...spanishSearch, words: es },
+};
+
+/** A corpus of the bridge and what else is given. */
 export function smallCorpus(...others: readonly Article[]): Corpus {
   const topics = [
     {
@@ -119,7 +126,7 @@ export function smallCorpus(...others: readonly Article[]): Corpus {
       terms: ['valley'],
     },
   ];
-  const corpus = new Corpus({} as Localised<Language>, topics);
+  const corpus = new Corpus(languages, topics);
   for (const article of [bridge, ...others]) corpus.add(article, annotationsOf(article));
   return corpus;
 }

@@ -27,7 +27,7 @@ export function editDistance(left: string, right: string): number {
 const at = (row: readonly number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY;
 
 /** How far a word may be off and still be taken for another: one letter in three. */
-export function tolerance(word: string): number {
+function tolerance(word: string): number {
   return Math.max(1, Math.floor([...word].length / 3));
 }
 

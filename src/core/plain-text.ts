@@ -24,7 +24,7 @@ export function visible(text: string): string {
 /**
  * The words of a source, marked as such: “…”, or ‘…’ where they have double quotation marks in them.
  */
-export function quoted(words: string): string {
+function quoted(words: string): string {
   return /["“”]/.test(words) ? `‘${words}’` : `“${words}”`;
 }
 
