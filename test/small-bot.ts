@@ -7,13 +7,12 @@ import { type Citation, spanOf } from '../src/core/citation.ts';
 import { type Command, defineCommand, optionMeanings, type Reader } from '../src/core/command.ts';
 import { Corpus } from '../src/core/corpus.ts';
 import { UserError } from '../src/core/errors.ts';
-import type { Language, Localised } from '../src/core/language.ts';
+import type { Localised } from '../src/core/language.ts';
 import type { Block, Line, Reply } from '../src/core/reply.ts';
 import type { Words } from '../src/core/words.ts';
-import { search as englishSearch } from '../src/languages/en/search.ts';
 import { words as en } from '../src/languages/en/words.ts';
-import { search as spanishSearch } from '../src/languages/es/search.ts';
 import { words as es } from '../src/languages/es/words.ts';
+import { languages } from './core/languages.ts';
 
 export const words: Localised<Words> = { en, es };
 export const reader: Reader = { language: 'en', zone: 'America/Guayaquil' };
@@ -102,11 +101,6 @@ function annotationsOf(article: Article): Annotations {
     ],
   };
 }
-
-const languages: Localised<Language> = {
-  en: { code: 'en', ...englishSearch, words: en },
-  es: { code: 'es', ...spanishSearch, words: es },
-};
 
 /** A corpus of the bridge and what else is given. */
 export function smallCorpus(...others: readonly Article[]): Corpus {
