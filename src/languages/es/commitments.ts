@@ -1,0 +1,59 @@
+import type { CommitmentTables } from '../../annotate/grammar.ts';
+import { words } from '../word-list.ts';
+import { allForms, finiteForms } from './conjugation.ts';
+
+/** Verbs that say how things will be, not what somebody will do. */
+const states =
+  'ser estar haber tener deber poder seguir quedar permanecer parecer resultar significar existir ocurrir suceder depender costar caer subir bajar crecer aumentar disminuir sufrir enfrentar llegar venir empezar comenzar terminar morir perder ganar sentir saber conocer creer ver valer durar necesitar requerir faltar continuar pasar afectar causar provocar generar volver nacer decir querer hacerse';
+/** Verbs whose future has a stem of its own. */
+const irregular: Readonly<Record<string, string>> = {
+  haber: 'habr',
+  tener: 'tendr',
+  poder: 'podr',
+  venir: 'vendr',
+  saber: 'sabr',
+  valer: 'valdr',
+  decir: 'dir',
+  querer: 'querr',
+};
+
+export const commitments: CommitmentTables = {
+  future: words('va van vamos voy iba iban'),
+  promising: words(
+    `${allForms('comprometer prometer acordar:acuerd garantizar planear proyectar pactar jurar ofrecer aceptar decidir resolver:resuelv asegurar').join(' ')}
+    comprometidos comprometida comprometidas prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció`,
+  ),
+  considering: words(
+    `${finiteForms('considerar estudiar evaluar:evalú analizar contemplar sopesar barajar valorar descartar').join(' ')} considerando estudiando evaluando analizando contemplando sopesando barajando valorando`,
+  ),
+  requesting: words(
+    'pidió piden pide pidieron pedido solicitó solicita solicitan solicitaron exigió exige exigen exigieron instó insta instan instaron exhortó exhorta urgió urge urgen reclamó reclama reclamaron demandó rogó',
+  ),
+  reaffirming: words(
+    `${finiteForms('reafirmar reiterar ratificar renovar:renuev refrendar').join(' ')} reafirmando reiterando ratificando renovando`,
+  ),
+  commitmentNouns: words(
+    'compromiso compromisos promesa disposición voluntad determinación intención decisión',
+  ),
+  conditions: words('si siempre salvo'),
+  guessing: words(
+    `${finiteForms('esperar- estimar calcular prever temer pronosticar vaticinar augurar confiar dudar- especular suponer negar:nieg creer predecir').join(' ')}
+    previó prevén teme temen cree creen espera esperan niega niegan negó quizá quizás tal posiblemente probablemente podría podrían ojalá supuestamente desmintió desmiente`,
+  ),
+  states: new Set(
+    states.split(' ').flatMap((verb) => {
+      const stem = irregular[verb] ?? verb;
+      return [verb, `${stem}á`, `${stem}án`, `${stem}emos`, `${stem}é`];
+    }),
+  ),
+  adverbs: words(
+    'también además pronto luego ahora entonces siempre aún todavía ya conjuntamente juntos inmediatamente nuevamente primero probablemente continuamente finalmente personalmente plenamente igualmente asimismo se le les lo nos me os',
+  ),
+  beneficiaryLeads: words(
+    'a al para con ayudar apoyar asistir respaldar auxiliar capacitar entrenar proteger equipar',
+  ),
+  intending: words(
+    'listo lista listos listas dispuesto dispuesta dispuestos dispuestas preparado preparada preparados',
+  ),
+  infinitive: words('a de en con'),
+};

@@ -1,0 +1,289 @@
+import type { Gender, Grammar, Pronoun } from '../../annotate/grammar.ts';
+import { givenNames } from '../given-names.ts';
+import { governments, places } from '../places.ts';
+import { words } from '../word-list.ts';
+import { commitments } from './commitments.ts';
+import { allForms, finiteForms } from './conjugation.ts';
+import { bounds, dates, magnitudes, numberWords, units } from './numbers.ts';
+import { courtesies, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
+
+const pronoun = (
+  gender: Gender | null,
+  number: Pronoun['number'],
+  person: Pronoun['person'] = 3,
+): Pronoun => ({ gender, number, person });
+
+const determiners = words(
+  `el la los las lo un una unos unas del al su sus mi mis tu tus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
+  otro otra otros otras cada algún alguna algunos algunas ningún ninguna todo toda todos todas dicho dicha dichos dichas cierto cierta ambos ambas varios varias muchos muchas`,
+);
+const prepositions = words(
+  'de del a al en con por para sin sobre entre hacia hasta desde contra tras ante bajo según durante mediante excepto salvo vía pro junto',
+);
+const conjunctions = words('y e o u ni pero sino');
+const subordinators = words(
+  'que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando porque aunque si mientras como pues cómo dónde qué quién cuándo cuánto cuántos cuántas',
+);
+const auxiliaries = words(
+  `es son era eran fue fueron será serán sería serían sea sean siendo sido está están estaba estaban estuvo estuvieron estará estarán esté estén ha han había habían hubo hay haya hayan habrá habrán habría
+  tiene tienen tenía tenían tuvo tuvieron tendrá tendrán hace hacen hizo hicieron hará harán puede pueden podía pudo pudieron podrá podrán podría podrían debe deben debía deberá deberán debería deberían
+  va van iba iban somos estamos hemos tenemos vamos podemos debemos`,
+);
+
+/** Verbs of speech; a `-` behind marks a present that is a noun as well. */
+const speech = `
+afirmar señalar asegurar agregar indicar manifestar:manifiest expresar explicar anunciar recalcar subrayar destacar precisar aclarar comentar apuntar declarar informar reportar relatar narrar
+recordar:record reiterar insistir admitir aceptar confesar:confies lamentar criticar cuestionar denunciar- condenar- rechazar confirmar revelar detallar puntualizar enfatizar resaltar alertar-
+advertir:adviert responder contestar replicar preguntar- acusar alegar argumentar argüir opinar concluir:concluy prometer aseverar exclamar gritar- susurrar bromear ironizar matizar mencionar
+celebrar felicitar- saludar- exhortar instar:inst justificar defender:defiend calificar describir tildar tachar llamar- escribir publicar tuitear postear citar leer recomendar:recomiend
+sugerir:sugier rogar:rueg demandar- exigir solicitar clamar reclamar sentenciar- zanjar acotar ahondar abundar ampliar observar remarcar reconocer añadir sostener:sostien contar:cuent- alertar-
+ratificar reafirmar vaticinar adelantar plantear remachar espetar avisar comunicar transmitir testificar atestiguar dictaminar corroborar desmentir:desmient negar:nieg`;
+const irregularSpeech = `
+dijo dice dicen dijeron decía decían diciendo dicho diría digo dije decimos sostuvo sostuvieron sosteniendo mantuvo mantiene mantienen manteniendo mantuvieron recuerda recuerdan cuenta cuentan
+pidió pide piden pidieron pidiendo pedía advirtió advirtieron advirtiendo sugirió sugirieron sugiriendo añade añaden añadió añadieron añadía añadiendo añadido leyó leyeron reza rezaba concluyó concluyeron
+concluyendo arguyó propuso propone proponen propusieron proponiendo repuso opuso expuso expone exponen expusieron exponiendo contradijo predijo bendijo describió describe escribió escribe escribiendo escrito descrito
+prosiguió prosigue continuó continúa siguió reconoce reconocen visto ruega insta instan exige exigen desmintió desmintieron amplió amplía confía confió aludió refirió refiere respondió`;
+const speechVerbs = new Set([...allForms(speech), ...words(irregularSpeech)]);
+for (const noun of [
+  'cuenta',
+  'visto',
+  'comunicado',
+  'publicado',
+  'acusado',
+  'citado',
+  'sentenciado',
+  'ampliado',
+])
+  speechVerbs.delete(noun);
+
+/** Verbs of news that end a noun phrase. */
+const news = `
+visitar- llegar viajar- tomar dejar pasar llevar liderar ganar perder:pierd firmar- ordenar matar arrestar detener:detien capturar- incautar decomisar enviar:enví recibir asistir unir renunciar
+trabajar- enfrentar buscar- desear planear acordar:acuerd negociar sentenciar- escapar huir:huy fugar desaparecer morir:muer lanzar iniciar- comenzar:comienz empezar:empiez terminar realizar participar
+permitir aprobar:aprueb decidir ocurrir suceder registrar dejar quedar llamar- crear causar- provocar encabezar dirigir presidir asumir entregar- presentar convocar suspender reunir mostrar-
+aparecer nacer vivir recorrer cumplir emitir ejecutar desplegar:desplieg entrar salir abrir cerrar:cierr subir bajar invertir:inviert destinar donar otorgar asesinar atacar secuestrar rescatar hallar
+encontrar:encuentr operar coordinar apoyar acompañar seguir:sigu lograr intentar esperar- pensar:piens considerar estudiar- evaluar analizar necesitar utilizar usar incluir:incluy representar constituir:constituy
+sumar alcanzar superar aumentar crecer reducir:reduc caer resultar fallecer cobrar pagar comprar- vender financiar integrar pertenecer regresar retornar partir- trasladar designar nombrar elegir:elig
+acudir comparecer declarar gobernar:gobiern consolidar`;
+const irregularNews = `
+estuvo tuvo hizo puso pone ponen pusieron quiso quiere quieren supo sabe saben vino viene vienen vinieron trajo trae traen dio da dan dieron vio ve ven vieron cayó cae caen cayeron murió murieron
+siguió siguieron obtuvo obtiene obtuvieron detuvo detuvieron contuvo condujo conduce produjo produce producen redujo redujeron huyó huyeron prevé prevén busca buscan entrega entregan firma inicia viaja
+muestra trabaja espera esperan queda quedó parece parecen sigue siguen eligió eligieron invirtió invirtieron incluyó mantiene mantienen dispuso dispone disponen expuso impuso impone reunió reunieron
+acepta fue fueron surgió surgieron abrió abrieron salió salieron llegó nació existen existe permanece permanecen suele suelen acaba acaban`;
+const verbs = new Set([
+  ...auxiliaries,
+  ...finiteForms(news),
+  ...words(irregularNews),
+  ...finiteForms(speech),
+]);
+for (const noun of [
+  'pasa',
+  'marcha',
+  'cuenta',
+  'lanza',
+  'salida',
+  'mate',
+  'llame',
+  'parte',
+  'sale',
+  'entre',
+  'para',
+])
+  verbs.delete(noun);
+
+const adverbs = `
+no sí también tampoco además asimismo igualmente ya aún todavía solo sólo solamente siempre nunca jamás casi apenas más menos muy mucho poco tan tanto así ahora hoy ayer mañana anoche anteayer luego después antes
+entonces aquí allí allá ahí acá cerca lejos dentro fuera arriba abajo encima debajo delante detrás quizá quizás tal acaso incluso inclusive mientras finalmente actualmente recientemente posteriormente
+previamente anteriormente adicionalmente paralelamente simultáneamente sin_embargo embargo obstante pese gracias debido cabe dado dada dados dadas aparte frente respecto acerca luego enseguida pronto
+tarde temprano primero segundo tercero último por_ejemplo ejemplo ahora alrededor conforme tras inmediatamente aproximadamente precisamente justamente especialmente principalmente particularmente
+oficialmente extraoficialmente lamentablemente afortunadamente efectivamente concretamente mejor peor bien mal vez veces`;
+
+/** Spanish, as news of Latin America and Spain is written in it. */
+export const spanishGrammar: Grammar = {
+  code: 'es',
+  abbreviations: words(
+    `sr sra srta sres d dña dr dra drs dras lic lcdo lcda ing arq abg ab econ ec prof mag msc mons gral gral crnel cnel tcrn tte tnte cap capt sgto cbo alm calm brig may cmdte emb pdte pdta dip sen
+    ee uu ee.uu ff aa ff.aa rr dd hh c.a s.a s.a.s ltda cía cia inc av avda c ctra km pza art arts núm num nro no pág págs pp cap vol ed fig ej p.ej etc vs aprox tel máx mín dpto depto prov gob
+    a.m p.m a.c d.c s.s q.e.p.d n.º ene feb mar abr jun jul ago sept sep set oct nov dic lun mié jue vie sáb dom st jr hno hnos sto sta gnral subte ud uds vd`,
+  ),
+  functionWords: new Set([
+    ...determiners,
+    ...prepositions,
+    ...conjunctions,
+    ...subordinators,
+    ...auxiliaries,
+    ...words(adverbs),
+    ...words(
+      `yo tú él ella ello nosotros nosotras ustedes vosotros ellos ellas usted me te se nos os le les lo la los las mí ti sí consigo conmigo esto eso aquello nadie nada algo alguien quien quienes cualquier cualquiera
+      mismo misma mismos mismas propio propia demás tanto tantos tantas cuanto uno una dos tres cuatro cinco seis siete ocho nueve diez esa ese
+      acuerdo palabras juicio opinión parte partir través pesar caso vista lugar medio espera torno cuanto cuenta mediante`,
+    ),
+    ...speechVerbs,
+    ...verbs,
+  ]),
+  determiners,
+  prepositions,
+  conjunctions,
+  verbs,
+  subordinators,
+  negations: words('no nunca jamás tampoco ni sin nadie nada ningún ninguna'),
+  pronouns: new Map([
+    ['él', pronoun('m', 'singular')],
+    ['ella', pronoun('f', 'singular')],
+    ['ellos', pronoun(null, 'plural')],
+    ['ellas', pronoun(null, 'plural')],
+    ['yo', pronoun(null, 'singular', 1)],
+    ['nosotros', pronoun(null, 'plural', 1)],
+    ['nosotras', pronoun(null, 'plural', 1)],
+  ]),
+  givenNames,
+  places,
+  governments,
+  honorifics,
+  courtesies,
+  roleNouns,
+  roleModifiers,
+  portfolios,
+  headingVerbs: words(
+    'encabeza dirige lidera preside comanda conduce gobierna representa coordina administra encabezó dirigió lideró presidió comandó gobernó representó encabezaba dirigía lideraba presidía comandaba integra',
+  ),
+  copulas: words('es fue era será asumió'),
+  particles: words('de del la las los da do dos di della von van der den ter bin ibn abu san st.'),
+  nameSuffixes: words('jr jr. sr. ii iii iv hijo'),
+  organisationNouns: words(
+    `departamento ministerio ministerios viceministerio oficina comando embajada consulado agencia administración ejército marina armada fuerza fuerzas guardia cuerpo policía congreso senado cámara parlamento asamblea
+    corte tribunal juzgado comisión comité consejo junta unión partido movimiento frente liga alianza coalición federación confederación asociación sociedad instituto institución fundación universidad colegio escuela
+    academia compañía empresa corporación grupo banco fondo organización red noticias agencia diario periódico revista canal radio gobierno secretaría subsecretaría dirección división unidad bloque tratado ley código
+    proyecto acuerdo convenio plan operación operativo programa iniciativa cumbre conferencia foro cártel cartel banda mafia pandilla milicia brigada batallón regimiento escuadrón equipo club iglesia diócesis hospital museo
+    centro servicio servicios autoridad inteligencia seguridad defensa asuntos naciones estados república reino mundo mundial internacional federal constitucional supremo suprema fiscalía procuraduría contraloría
+    defensoría superintendencia prefectura municipio alcaldía gobernación presidencia vicepresidencia cancillería registro sistema nacional nacionales unidas unidos comunidad mancomunidad salud derechos humanos
+    amnistía crisis caso twitter facebook instagram whatsapp tiktok youtube telegram microsoft google apple amazon reuters efe afp ap covid navidad pascua ramadán católica católico cristiano democrático democrática
+    revolución ciudadana socialista liberal conservador conservadora popular conjunto copa mundial campeonato premio premios festival festivo constitución decreto resolución estado poder judicial ejecutivo legislativo
+    transparencia interior gobierno cámara bolsa mercado sindicato central confederación ong onu oea comisaría penal cárceles snai iess conaie correísmo choneros lobos tiguerones casa`,
+  ),
+  placeNouns: words(
+    `río calle avenida carretera autopista vía puente aeropuerto puerto isla islas archipiélago provincia estado condado ciudad pueblo villa parroquia cantón barrio ciudadela distrito región valle montaña cerro monte volcán
+    lago laguna mar océano bahía golfo península desierto parque plaza cárcel prisión penitenciaría penitenciaria torre palacio edificio base fuerte campamento estadio hotel mercado malecón cabo costa sierra oriente
+    frontera hemisferio norte sur este oeste central alto bajo nueva nuevo san santa santo el la los las fragata buque bap canal zona recinto hacienda sector playa terminal centro`,
+  ),
+  locatives: words('en a desde hacia cerca hasta por'),
+  agentNouns: words(
+    `funcionario funcionarios funcionarias oficiales gobierno gobiernos autoridad autoridades ministerio ministerios ministros policía policías ejército armada militares uniformados tropas soldados fuerza fuerzas agentes
+    agencia agencias embajada delegación administración departamento presidentes presidencia congreso asamblea asambleístas legisladores senadores diputados fiscales fiscalía cancillería secretaría investigadores expertos
+    especialistas equipo equipos empresa compañía sindicato partido parlamento concejo consejo corte tribunal grupo grupos líderes dirigentes diplomáticos personal países país naciones nación aliados socios bloque banco
+    fondo comisión organización organismo organismos entidad institución instituciones rebeldes banda bandas pandillas guardias infantes comando municipio alcaldía prefectura gobernación estado jueces juzgado ejecutivo
+    legislativo oposición gremio gremios movimiento cámara médicos docentes trabajadores técnicos defensoría contraloría`,
+  ),
+  speechVerbs,
+  labellingVerbs: words(
+    `${allForms('llamar- describir tildar tachar calificar denunciar- condenar- bautizar considerar definir').join(' ')} llama llaman denomina denominan denominó describió`,
+  ),
+  attributionPhrases: [
+    ['según'],
+    ['de', 'acuerdo', 'con'],
+    ['de', 'acuerdo', 'a'],
+    ['a', 'juicio', 'de'],
+    ['a', 'juicio', 'del'],
+    ['en', 'palabras', 'de'],
+    ['en', 'palabras', 'del'],
+    ['en', 'opinión', 'de'],
+    ['en', 'opinión', 'del'],
+    ['al', 'decir', 'de'],
+    ['conforme', 'a'],
+  ],
+  documentNouns: words(
+    'comunicado declaración declaraciones informe reporte carta oficio memorando memorándum documento nota mensaje publicación tuit tweet post boletín aviso alerta resolución decreto fallo sentencia texto transcripción escrito acta parte pronunciamiento',
+  ),
+  titleLeads: words(
+    'titulado titulada titulados tituladas sobre llamado llamada denominado denominada bautizado bautizada',
+  ),
+  nicknameLeads: words(
+    'alias apodado apodada conocido conocida llamado llamada denominado denominada apodo mote como a. autodenominado autodenominada',
+  ),
+  unnamedSources: words(
+    'fuente fuentes testigo testigos residente residentes habitante habitantes morador moradores funcionario funcionarios oficial oficiales analista analistas experto expertos diplomático diplomáticos vecino vecinos vecina vecinas víctima familiares',
+  ),
+  commitments,
+  numberWords,
+  magnitudes,
+  bounds,
+  units,
+  dates,
+  relatedLeads: [
+    'lea también',
+    'lee también',
+    'lea además',
+    'lee además',
+    'lea más',
+    'lee más',
+    'lea aquí',
+    'leer más',
+    'le puede interesar',
+    'te puede interesar',
+    'le podría interesar',
+    'te podría interesar',
+    'puede leer',
+    'puedes leer',
+    'le recomendamos',
+    'te recomendamos',
+    'le sugerimos',
+    'recomendado:',
+    'recomendamos:',
+    'relacionado:',
+    'relacionada:',
+    'nota relacionada',
+    'noticia relacionada',
+    'notas relacionadas',
+    'noticias relacionadas',
+    'vea también',
+    've también',
+    'ver también',
+    'ver más',
+    'mira también',
+    'mire también',
+    'además lea',
+    'más información:',
+    'sigue leyendo',
+    'siga leyendo',
+    'no se pierda',
+    'no te pierdas',
+    'video:',
+  ],
+  captionLeads: [
+    'foto:',
+    'fotos:',
+    'foto de ',
+    'foto cortesía',
+    '(foto',
+    'fotografía:',
+    'fotografía de ',
+    'imagen:',
+    'imagen de archivo',
+    'foto de archivo',
+    'infografía:',
+    'ilustración:',
+    'gráfico:',
+    'captura de pantalla',
+    'crédito:',
+    'créditos:',
+    'cortesía:',
+    'getty images',
+  ],
+  bylineLeads: [
+    'por:',
+    'por redacción',
+    'por la redacción',
+    'redacción',
+    'autor:',
+    'autora:',
+    'texto:',
+    'texto de ',
+    'escrito por',
+    'reporte de ',
+    'con información de',
+    'edición de ',
+    'editado por',
+    'fuente:',
+    '(reporte de',
+  ],
+};

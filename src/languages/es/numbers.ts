@@ -1,0 +1,181 @@
+import type { DateTables, Grammar } from '../../annotate/grammar.ts';
+import { words } from '../word-list.ts';
+
+const ones =
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
+    ' ',
+  );
+const tens = 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
+const hundreds =
+  'cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(
+    ' ',
+  );
+
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...ones.map((word, value) => [word, value] as const),
+  ['un', 1],
+  ['una', 1],
+  ['ambos', 2],
+  ['ambas', 2],
+  ['veintiún', 21],
+  ['veintiuna', 21],
+  ...tens.map((word, index) => [word, (index + 3) * 10] as const),
+  ...hundreds.flatMap((word, index) => [
+    [word, (index + 1) * 100] as const,
+    [word.replace(/os$/, 'as'), (index + 1) * 100] as const,
+  ]),
+  ['ciento', 100],
+  ['mil', 1e3],
+  ['medio', 0.5],
+  ['media', 0.5],
+  ['decena', 10],
+  ['docena', 12],
+  ['quincena', 15],
+  ['veintena', 20],
+  ['treintena', 30],
+  ['cuarentena', 40],
+  ['cincuentena', 50],
+  ['centenar', 100],
+  ['centenares', 100],
+  ['cientos', 100],
+  ['millar', 1e3],
+  ['miles', 1e3],
+  ['millones', 1e6],
+]);
+
+export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['decena', 10],
+  ['decenas', 10],
+  ['docena', 12],
+  ['docenas', 12],
+  ['quincena', 15],
+  ['veintena', 20],
+  ['treintena', 30],
+  ['centenar', 100],
+  ['centenares', 100],
+  ['mil', 1e3],
+  ['millar', 1e3],
+  ['millares', 1e3],
+  ['millón', 1e6],
+  ['millon', 1e6],
+  ['millones', 1e6],
+  ['billón', 1e12],
+  ['billones', 1e12],
+]);
+
+export const bounds: Grammar['bounds'] = [
+  [['no', 'menos', 'de'], 'at least'],
+  [['no', 'más', 'de'], 'at most'],
+  [['por', 'lo', 'menos'], 'at least'],
+  [['cuando', 'menos'], 'at least'],
+  [['como', 'mínimo'], 'at least'],
+  [['un', 'mínimo', 'de'], 'at least'],
+  [['un', 'máximo', 'de'], 'at most'],
+  [['como', 'máximo'], 'at most'],
+  [['a', 'lo', 'sumo'], 'at most'],
+  [['un', 'promedio', 'de'], 'about'],
+  [['un', 'estimado', 'de'], 'about'],
+  [['en', 'torno', 'a'], 'about'],
+  [['más', 'de'], 'at least'],
+  [['al', 'menos'], 'at least'],
+  [['menos', 'de'], 'at most'],
+  [['cerca', 'de'], 'about'],
+  [['alrededor', 'de'], 'about'],
+  [['superior', 'a'], 'at least'],
+  [['superiores', 'a'], 'at least'],
+  [['inferior', 'a'], 'at most'],
+  [['inferiores', 'a'], 'at most'],
+  [['mínimo'], 'at least'],
+  [['máximo'], 'at most'],
+  [['hasta'], 'at most'],
+  [['supera'], 'at least'],
+  [['superan'], 'at least'],
+  [['superó'], 'at least'],
+  [['casi'], 'about'],
+  [['unos'], 'about'],
+  [['unas'], 'about'],
+  [['aproximadamente'], 'about'],
+  [['prácticamente'], 'about'],
+];
+
+/** ISO 4217 for money, SI and news usage otherwise. */
+export const units: Grammar['units'] = new Map([
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['usd', 'USD'],
+  ['dólares', 'USD'],
+  ['dólar', 'USD'],
+  ['€', 'EUR'],
+  ['euros', 'EUR'],
+  ['euro', 'EUR'],
+  ['£', 'GBP'],
+  ['soles', 'PEN'],
+  ['%', '%'],
+  ['por ciento', '%'],
+  ['km', 'km'],
+  ['kilómetros', 'km'],
+  ['kilómetro', 'km'],
+  ['metros', 'm'],
+  ['metro', 'm'],
+  ['millas', 'mi'],
+  ['kilogramos', 'kg'],
+  ['kilogramo', 'kg'],
+  ['kilos', 'kg'],
+  ['kilo', 'kg'],
+  ['kg', 'kg'],
+  ['gramos', 'g'],
+  ['libras', 'lb'],
+  ['toneladas', 't'],
+  ['tonelada', 't'],
+  ['barriles', 'bbl'],
+  ['litros', 'l'],
+  ['galones', 'gal'],
+  ['hectáreas', 'ha'],
+  ['hectárea', 'ha'],
+  ['megavatios', 'MW'],
+  ['mw', 'MW'],
+]);
+
+const monthNames =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const weekdayNames = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
+
+export const dates: DateTables = {
+  months: new Map([
+    ...monthNames.map((name, index) => [name, index + 1] as const),
+    ['setiembre', 9],
+    ...monthNames.flatMap((name, index) =>
+      name === 'mayo' ? [] : [[`${name.slice(0, 3)}.`, index + 1] as const],
+    ),
+    ['sept.', 9],
+    ['set.', 9],
+  ]),
+  weekdays: new Map([
+    ...weekdayNames.map((name, index) => [name, index + 1] as const),
+    ['miercoles', 3],
+    ['sabado', 6],
+  ]),
+  days: new Map([
+    ['hoy', 0],
+    ['ayer', -1],
+    ['anoche', -1],
+    ['anteayer', -2],
+    ['antier', -2],
+  ]),
+  units: new Map([
+    ['día', 'day'],
+    ['días', 'day'],
+    ['semana', 'week'],
+    ['semanas', 'week'],
+    ['mes', 'month'],
+    ['meses', 'month'],
+    ['año', 'year'],
+    ['años', 'year'],
+  ]),
+  next: words('próximo próxima próximos próximas siguiente siguientes entrante venidero venideros'),
+  last: words('pasado pasada pasados pasadas último última últimos últimas anterior anteriores'),
+  current: words('este esta estos estas presente'),
+  ago: words('hace hacía atrás'),
+  within: words('en dentro durante'),
+  leads: words('desde hasta antes después para a partir'),
+};
