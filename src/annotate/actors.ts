@@ -2,7 +2,7 @@ import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
 import type { Cast } from './people.ts';
 import type { QuoteFound } from './quotes.ts';
-import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 import type { Stretch } from './roles.ts';
 import { type Memory, namedBy } from './speakers.ts';
 
@@ -99,7 +99,7 @@ function isAgent({ tokens, grammar }: Reading, [first, last]: Stretch): boolean 
     head++;
   const token = tokens[head];
   if (!token) return false;
-  if (grammar.agentNouns.has(token.lower) || grammar.roleNouns.has(token.lower)) return true;
+  if (grammar.agentNouns.has(token.lower) || isRoleNoun(grammar, token.lower)) return true;
   return (
     token.capital &&
     !grammar.functionWords.has(token.lower) &&

@@ -1,6 +1,6 @@
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
-import { type Reading, sentenceAround } from './reading.ts';
+import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 import type { Stretch } from './roles.ts';
 
 /** How a text attributes a quotation: the cue, and the noun phrase that speaks. */
@@ -132,10 +132,10 @@ function namesSpeaker(reading: Reading, cast: Cast, [first, last]: Stretch): boo
   const { tokens, grammar } = reading;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word') continue;
     if ((cast.mentionOf[i] ?? -1) >= 0 || grammar.pronouns.has(token.lower)) return true;
     if (
-      grammar.roleNouns.has(token.lower) ||
+      isRoleNoun(grammar, token.lower) ||
       grammar.agentNouns.has(token.lower) ||
       grammar.documentNouns.has(token.lower)
     )

@@ -1,6 +1,6 @@
 import { fold } from '../core/text.ts';
 import type { Grammar } from './grammar.ts';
-import type { Reading } from './reading.ts';
+import { isRoleNoun, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Capitalised words that belong together, as tokens: what stands before the name, and the name. */
@@ -111,7 +111,7 @@ function splitTitle(reading: Reading, first: number, last: number, sentenceStart
 function isTitle({ tokens, grammar }: Reading, index: number): boolean {
   const token = tokens[index];
   return (
-    token?.kind === 'word' && (grammar.honorifics.has(token.lower) || grammar.roleNouns.has(token.lower))
+    token?.kind === 'word' && (grammar.honorifics.has(token.lower) || isRoleNoun(grammar, token.lower))
   );
 }
 
@@ -179,10 +179,10 @@ export function titleStart(reading: Reading, title: number, sentenceStart: numbe
   let start = title;
   while (start > sentenceStart) {
     const token = tokens[start - 1];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const small =
       grammar.roleModifiers.has(token.lower) ||
-      grammar.roleNouns.has(token.lower) ||
+      isRoleNoun(grammar, token.lower) ||
       grammar.places.has(fold(token.text));
     const large = token.capital && !grammar.functionWords.has(token.lower);
     if (!small && !large) break;

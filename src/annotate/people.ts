@@ -1,8 +1,9 @@
 import type { Person, Role } from '../core/person.ts';
+import { isFormOf, isShortFormOf } from '../core/person-name.ts';
 import { fold } from '../core/text.ts';
 import type { Gender } from './grammar.ts';
 import { type NameRun, nameRuns } from './names.ts';
-import { type Reading, spanOfTokens } from './reading.ts';
+import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
 import { roleOf, type Stretch, titlesAround } from './roles.ts';
 
 /** A place where a person is named: the tokens of the title and the name. */
@@ -91,7 +92,7 @@ function isTimeOrTitle({ grammar }: Reading, lower: string): boolean {
   return (
     months.has(lower) ||
     weekdays.has(lower) ||
-    grammar.roleNouns.has(lower) ||
+    isRoleNoun(grammar, lower) ||
     grammar.honorifics.has(lower) ||
     grammar.particles.has(lower)
   );
@@ -153,31 +154,13 @@ function joinFullName(people: Somebody[], run: Candidate): Somebody {
   return same;
 }
 
-/** Two words or more of a longer name, in its order. */
-function isFormOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length < 2) return short.length === long.length && short[0] === long[0];
-  let at = 0;
-  for (const word of long) if (word === short[at] || isInitialOf(short[at] ?? '', word)) at++;
-  return at === short.length;
-}
-
-function isInitialOf(short: string, word: string): boolean {
-  return short.length === 2 && short.endsWith('.') && word.startsWith(short.charAt(0));
-}
-
 /** Whom a short form means: the one of that name who was named last before it, else first after it. */
 function personOf(run: Candidate, people: readonly Somebody[]): Somebody | undefined {
-  const fitting = people.filter((person) => isShortForm(run.words, person.words));
+  const fitting = people.filter((person) => isShortFormOf(run.words, person.words));
   const before = fitting.map(
     (person) => [person, person.runs.findLast((other) => other.first < run.first)?.first ?? -1] as const,
   );
   return before.toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** Neighbouring words of the name, not its first word alone unless it is the only one. */
-function isShortForm(short: readonly string[], long: readonly string[]): boolean {
-  const at = long.findIndex((_, index) => short.every((word, offset) => long[index + offset] === word));
-  return short.length > 0 && (at > 0 || (at === 0 && (short.length > 1 || long.length === 1)));
 }
 
 function cast(

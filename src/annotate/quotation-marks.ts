@@ -92,7 +92,7 @@ function openerAt(
   lastSingle: number,
 ): string | undefined {
   const token = tokens[index];
-  if (!token || token.kind !== 'punctuation') return undefined;
+  if (token?.kind !== 'punctuation') return undefined;
   const closer = pairs.get(token.text);
   if (closer === undefined) return undefined;
   const single = token.text === "'" || token.text === '‘';
@@ -127,7 +127,7 @@ function closerOf(
   let depth = 1;
   for (let i = open + 1; i < last; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'punctuation') continue;
+    if (token?.kind !== 'punctuation') continue;
     if (token.text === closer && (closer !== "'" && closer !== '’' ? true : closesSingle(text, token)))
       depth--;
     else if (token.text === opener || (closer === '”' && token.text === '“')) depth++;

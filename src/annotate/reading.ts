@@ -42,3 +42,8 @@ export function sentenceAround(reading: Reading, token: number): TokenRange {
   if (!range) throw new RangeError(`no sentence around token ${token}`);
   return range;
 }
+
+/** A noun for what a person does, also as a part of a hyphenated one: `president-elect`, `co-founder`. */
+export function isRoleNoun({ roleNouns }: Grammar, lower: string): boolean {
+  return roleNouns.has(lower) || (lower.includes('-') && lower.split('-').some((part) => roleNouns.has(part)));
+}

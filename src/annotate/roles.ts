@@ -1,7 +1,6 @@
 import type { Role } from '../core/person.ts';
-import { fold } from '../core/text.ts';
 import type { NameRun } from './names.ts';
-import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 
 /** A stretch of tokens, `last` excluded. */
 export type Stretch = readonly [first: number, last: number];
@@ -81,7 +80,7 @@ function headsRole(reading: Reading, first: number, last: number): boolean {
   const { tokens, grammar } = reading;
   for (let i = first; i < last; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (grammar.roleNouns.has(lower)) return true;
+    if (isRoleNoun(grammar, lower)) return true;
     if (grammar.prepositions.has(lower) || grammar.conjunctions.has(lower)) return false;
   }
   return false;
@@ -195,7 +194,7 @@ export function organisationIn(reading: Reading, first: number, last: number): s
   for (let i = first; i < last; i++) {
     if (!tokens[i]?.capital) continue;
     let end = capitalisedEnd(reading, i, last);
-    while (end > i && grammar.roleNouns.has(tokens[end - 1]?.lower ?? '')) end--;
+    while (end > i && isRoleNoun(grammar, tokens[end - 1]?.lower ?? '')) end--;
     const words = tokens.slice(i, end);
     const marked = words.some(
       (word) => grammar.organisationNouns.has(word.lower) || /^\p{Lu}{3,}$/u.test(word.text),

@@ -2,7 +2,7 @@ import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
 import type { Pronoun } from './grammar.ts';
 import type { Cast, Mention } from './people.ts';
-import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import { organisationIn, type Stretch } from './roles.ts';
 
 /** Somebody who speaks or acts, with how far the text names them. */
@@ -51,7 +51,7 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
       continue;
     }
     const lower = tokens[i]?.lower ?? '';
-    if (grammar.roleNouns.has(lower) || grammar.agentNouns.has(lower) || grammar.documentNouns.has(lower))
+    if (isRoleNoun(grammar, lower) || grammar.agentNouns.has(lower) || grammar.documentNouns.has(lower))
       dependent = true;
     if (tokens[i]?.text === ',') dependent = false;
   }
@@ -169,7 +169,7 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch): Named | u
   let noun = -1;
   for (let i = first; i < last && noun < 0; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (grammar.roleNouns.has(lower) || grammar.honorifics.has(lower) || grammar.unnamedSources.has(lower))
+    if (isRoleNoun(grammar, lower) || grammar.honorifics.has(lower) || grammar.unnamedSources.has(lower))
       noun = i;
     else if (grammar.prepositions.has(lower)) return undefined;
   }

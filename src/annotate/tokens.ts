@@ -50,7 +50,7 @@ function token(source: string, start: number, end: number, kind: Token['kind']):
 /** A listed abbreviation, or an initial that another name follows. */
 function isAbbreviation(word: Token, text: string, grammar: Grammar): boolean {
   if (word.kind !== 'word') return false;
-  if (grammar.abbreviations.has(word.lower)) return true;
+  if (grammar.abbreviations.has(word.lower.slice(word.lower.lastIndexOf('-') + 1))) return true;
   return word.text.length === 1 && word.capital && /^\.\s?\p{Lu}/u.test(text.slice(word.end, word.end + 4));
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageCodes } from './language.ts';
+import { fold } from './text.ts';
 
 /** A subject that readers follow: what it is called and what belongs to it. */
 export const topicSchema = z.strictObject({
@@ -13,3 +14,12 @@ export const topicSchema = z.strictObject({
   terms: z.array(z.string()).min(1),
 });
 export type Topic = z.infer<typeof topicSchema>;
+
+/** The topic that somebody calls by its id, a title or an alias, accents and case aside; the first one when none is named. */
+export function findTopic(topics: readonly Topic[], typed: string | undefined): Topic | undefined {
+  if (typed === undefined) return topics[0];
+  const wanted = fold(typed.trim());
+  return topics.find(({ id, title, aliases }) =>
+    [id, ...Object.values(title), ...aliases].some((name) => fold(name) === wanted),
+  );
+}

@@ -1,5 +1,8 @@
 import type { PublicationDate } from './article.ts';
+import type { Gap } from './brief.ts';
+import type { Commitment } from './commitment.ts';
 import type { LanguageCode } from './language.ts';
+import type { Searched } from './searched.ts';
 
 /**
  * All that the bot says in words of its own, in one language. Names and numbers are handed in, so that
@@ -12,8 +15,87 @@ export interface Words {
   readonly untitled: string;
   /** A publication date as exact as it is known: `11 January 2024`, and a mark when it was derived. */
   date(date: PublicationDate): string;
+  /** What was looked at: how many articles, whose, and from when to when. */
+  searched(searched: Searched): string;
+  /** How much of a kind is not shown. */
+  more(count: number): string;
+  /** How much was found in an article. */
+  found(counts: { sentences: number; people: number; quotes: number; commitments: number }): string;
+  readonly brief: BriefWords;
+  readonly who: WhoWords;
+  readonly what: WhatWords;
+  readonly quotes: QuoteWords;
+  readonly commitments: CommitmentWords;
+  readonly help: HelpWords;
   readonly errors: ErrorWords;
   readonly console: ConsoleWords;
+}
+
+export interface BriefWords {
+  title(topic: string): string;
+  readonly noSources: string;
+  /** As of when, how old the newest source is, and from how many sources; `age` in days, null when undated. */
+  asOf(searched: Searched, age: number | null): string;
+  /** A warning that the newest source is this many days old. */
+  old(age: number): string;
+  readonly bottomLine: string;
+  readonly facts: string;
+  readonly people: string;
+  readonly commitments: string;
+  readonly quotes: string;
+  readonly gaps: string;
+  gap(gap: Gap): string;
+}
+
+export interface WhoWords {
+  readonly noTitle: string;
+  /** Before the place where somebody without a title is named. */
+  readonly namedAt: string;
+  asOf(published: PublicationDate | null): string;
+  alsoCalled(names: readonly string[]): string;
+  which(query: string, count: number): string;
+  nobody(query: string): string;
+  readonly nearest: string;
+  readonly allQuotes: string;
+}
+
+export interface WhatWords {
+  readonly absent: string;
+  readonly reasons: Readonly<
+    Record<'no-hit' | 'weak' | 'wrong-type' | 'other-entity' | 'out-of-period', string>
+  >;
+  readonly nearest: string;
+  /** Above the sentences before and after, which carry the context. */
+  readonly context: string;
+  /** Above other sentences that may answer as well. */
+  readonly others: string;
+}
+
+export interface QuoteWords {
+  title(speaker: string | null, about: string | null): string;
+  none(speaker: string | null, about: string | null): string;
+  /** Whom the sources quote instead. */
+  others(names: readonly string[]): string;
+  readonly noSpeaker: string;
+  readonly unnamed: string;
+  /** Before the sentence that a fragment is part of. */
+  readonly within: string;
+}
+
+export interface CommitmentWords {
+  title(actor: string | null, about: string | null): string;
+  none(actor: string | null, about: string | null): string;
+  others(names: readonly string[]): string;
+  /** Before a timeframe. */
+  readonly when: string;
+  readonly modality: Readonly<Record<Commitment['modality'], string>>;
+}
+
+export interface HelpWords {
+  readonly title: string;
+  line(description: string, example: string): string;
+  /** That a question needs no command. */
+  readonly plainQuestion: string;
 }
 
 /** One line each: what was wrong, and what works. */

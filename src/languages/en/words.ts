@@ -1,3 +1,5 @@
+import type { PublicationDate } from '../../core/article.ts';
+import type { Gap } from '../../core/brief.ts';
 import type { Words } from '../../core/words.ts';
 
 const months = [
@@ -16,11 +18,57 @@ const months = [
 ];
 
 /** `2024-01-11T08:30Z` → `11 January 2024, 08:30 UTC`; what the date leaves open stays open. */
-function sayDate(date: string): string {
+function sayDay(date: string): string {
   const [day = '', time] = date.split('T');
   const [y, m, d] = day.split('-');
   const words = [d && Number(d), m && months[Number(m) - 1], y].filter(Boolean).join(' ');
   return time ? `${words}, ${time.slice(0, 5)} UTC` : words;
+}
+
+/** A date, and a mark when it was worked out. */
+function sayDate({ date, basis }: PublicationDate): string {
+  return sayDay(date) + (basis === 'derived' ? ' (derived)' : '');
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Two dates as a period, one when they are the same, nothing when none is known. */
+function between(from: PublicationDate | null, to: PublicationDate | null): string {
+  if (!from || !to) return '';
+  return from.date === to.date ? sayDate(to) : `${sayDate(from)} to ${sayDate(to)}`;
+}
+
+/** Days as people count them: `3 days`, `5 months`, `2 years and 10 months`. */
+function sayAge(days: number): string {
+  if (days < 60) return plural(days, 'day', 'days');
+  const months = Math.floor(days / 30.44);
+  if (months < 24) return plural(months, 'month', 'months');
+  const rest = months % 12;
+  return (
+    plural(Math.floor(months / 12), 'year', 'years') +
+    (rest > 0 ? ` and ${plural(rest, 'month', 'months')}` : '')
+  );
+}
+
+function ago(days: number): string {
+  return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${sayAge(days)} ago`;
+}
+
+function sayGap(gap: Gap): string {
+  switch (gap.kind) {
+    case 'one-publisher':
+      return `Only one publisher${gap.publisher ? ` (${gap.publisher})` : ''}: nothing here is confirmed by another.`;
+    case 'derived-date':
+      return `${plural(gap.articles, 'source states', 'sources state')} no date of its own; it was derived from the text.`;
+    case 'undated':
+      return `${plural(gap.articles, 'source has', 'sources have')} no date.`;
+    case 'no-title':
+      return `No title is given for ${gap.people.join(', ')}.`;
+    case 'no-speaker':
+      return `${plural(gap.quotes, 'quote has', 'quotes have')} no named speaker.`;
+    case 'no-timeframe':
+      return `No date is given for ${gap.commitments} of ${plural(gap.of, 'commitment', 'commitments')}.`;
+  }
 }
 
 /** What the bot says in English. */
@@ -29,7 +77,97 @@ export const words: Words = {
   sources: 'Sources',
   undated: 'undated',
   untitled: 'untitled',
-  date: ({ date, basis }) => sayDate(date) + (basis === 'derived' ? ' (derived)' : ''),
+  date: sayDate,
+  searched: ({ articles, publishers, from, to }) =>
+    [
+      `Searched: ${plural(articles, 'article', 'articles')}`,
+      publishers.length > 0 ? publishers.join(', ') : '',
+      between(from, to),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  more: (count) => `… and ${count} more.`,
+  found: ({ sentences, people, quotes, commitments }) =>
+    [
+      plural(sentences, 'sentence', 'sentences'),
+      plural(people, 'person', 'people'),
+      plural(quotes, 'quote', 'quotes'),
+      plural(commitments, 'commitment', 'commitments'),
+    ].join(', '),
+  brief: {
+    title: (topic) => `${topic}: brief`,
+    noSources: 'There is no source for this yet.',
+    asOf: ({ articles, publishers, from, to }, age) =>
+      [
+        to ? `As of ${sayDate(to)}${age === null ? '' : `, ${ago(age)}`}` : 'No source is dated',
+        `${plural(articles, 'source', 'sources')} from ${plural(publishers.length, 'publisher', 'publishers')}`,
+        from && to && from.date !== to.date ? `period ${between(from, to)}` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    old: (age) =>
+      `The newest source is ${sayAge(age)} old. Titles, figures and promises are as of then, not of today.`,
+    bottomLine: 'Bottom line',
+    facts: 'Key facts',
+    people: 'Who is who',
+    commitments: 'What was promised',
+    quotes: 'Who said what',
+    gaps: 'What the sources leave open',
+    gap: sayGap,
+  },
+  who: {
+    noTitle: 'the sources give no title',
+    namedAt: 'named here:',
+    asOf: (published) => (published ? `as of ${sayDate(published)}` : 'in an undated source'),
+    alsoCalled: (names) => `Also called ${names.join(', ')} in the sources.`,
+    which: (query, count) => `${count} people fit ‘${query}’. Which one?`,
+    nobody: (query) => `The sources name nobody that fits ‘${query}’.`,
+    nearest: 'Nearest:',
+    allQuotes: 'All quotes',
+  },
+  what: {
+    absent: 'The sources don’t say.',
+    reasons: {
+      'no-hit': 'Nothing in them speaks of this.',
+      weak: 'What they say is too far from the question.',
+      'wrong-type': 'They speak of it, but don’t give what is asked for.',
+      'other-entity': 'They speak of something or somebody else.',
+      'out-of-period': 'They are not from the time asked about.',
+    },
+    nearest: 'The nearest sentence, which does not answer it:',
+    context: 'Around it:',
+    others: 'See also:',
+  },
+  quotes: {
+    title: (speaker, about) => `Quotes${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
+    none: (speaker, about) =>
+      `The sources quote ${speaker ? `nobody that fits ‘${speaker}’` : 'nothing'}${about ? ` about ‘${about}’` : ''}.`,
+    others: (names) => `They quote ${names.join(', ')}.`,
+    noSpeaker: 'the source names no speaker',
+    unnamed: 'not named',
+    within: 'in:',
+  },
+  commitments: {
+    title: (actor, about) =>
+      `What was promised${actor ? ` by ${actor}` : ''}${about ? ` about ${about}` : ''}`,
+    none: (actor, about) =>
+      `The sources report no commitment${actor ? ` of ‘${actor}’` : ''}${about ? ` about ‘${about}’` : ''}.`,
+    others: (names) => `They report commitments of ${names.join(', ')}.`,
+    when: 'when:',
+    modality: {
+      firm: 'firm',
+      conditional: 'on a condition',
+      considered: 'only considered',
+      requested: 'only asked for',
+      reaffirmed: 'said again, not new',
+    },
+  },
+  help: {
+    title: 'What you can ask',
+    line: (description, example) => `${description}. ${example}`,
+    plainQuestion:
+      'Every line is word for word from an article, with its source. What the sources don’t say, Vigía doesn’t either.',
+  },
   errors: {
     unknownCommand: (typed, nearest) =>
       nearest

@@ -1,3 +1,5 @@
+import type { PublicationDate } from '../../core/article.ts';
+import type { Gap } from '../../core/brief.ts';
 import type { Words } from '../../core/words.ts';
 
 const months = [
@@ -16,11 +18,56 @@ const months = [
 ];
 
 /** `2024-01-11T08:30Z` → `11 de enero de 2024, 08:30 UTC`; what the date leaves open stays open. */
-function sayDate(date: string): string {
+function sayDay(date: string): string {
   const [day = '', time] = date.split('T');
   const [y, m, d] = day.split('-');
   const words = [d && Number(d), m && months[Number(m) - 1], y].filter(Boolean).join(' de ');
   return time ? `${words}, ${time.slice(0, 5)} UTC` : words;
+}
+
+/** A date, and a mark when it was worked out. */
+function sayDate({ date, basis }: PublicationDate): string {
+  return sayDay(date) + (basis === 'derived' ? ' (deducida)' : '');
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Two dates as a period, one when they are the same, nothing when none is known. */
+function between(from: PublicationDate | null, to: PublicationDate | null): string {
+  if (!from || !to) return '';
+  return from.date === to.date ? sayDate(to) : `del ${sayDate(from)} al ${sayDate(to)}`;
+}
+
+/** Days as people count them: `3 días`, `5 meses`, `2 años y 10 meses`. */
+function sayAge(days: number): string {
+  if (days < 60) return plural(days, 'día', 'días');
+  const months = Math.floor(days / 30.44);
+  if (months < 24) return plural(months, 'mes', 'meses');
+  const rest = months % 12;
+  return (
+    plural(Math.floor(months / 12), 'año', 'años') + (rest > 0 ? ` y ${plural(rest, 'mes', 'meses')}` : '')
+  );
+}
+
+function ago(days: number): string {
+  return days === 0 ? 'hoy' : days === 1 ? 'ayer' : `hace ${sayAge(days)}`;
+}
+
+function sayGap(gap: Gap): string {
+  switch (gap.kind) {
+    case 'one-publisher':
+      return `Un solo medio${gap.publisher ? ` (${gap.publisher})` : ''}: ningún otro confirma lo de aquí.`;
+    case 'derived-date':
+      return `${plural(gap.articles, 'fuente no lleva', 'fuentes no llevan')} fecha propia; se dedujo del texto.`;
+    case 'undated':
+      return `${plural(gap.articles, 'fuente', 'fuentes')} sin fecha.`;
+    case 'no-title':
+      return `No se da cargo de ${gap.people.join(', ')}.`;
+    case 'no-speaker':
+      return `${plural(gap.quotes, 'cita', 'citas')} sin quien hable con nombre.`;
+    case 'no-timeframe':
+      return `Sin fecha ${gap.commitments} de ${plural(gap.of, 'compromiso', 'compromisos')}.`;
+  }
 }
 
 /** What the bot says in Spanish. */
@@ -29,7 +76,96 @@ export const words: Words = {
   sources: 'Fuentes',
   undated: 'sin fecha',
   untitled: 'sin título',
-  date: ({ date, basis }) => sayDate(date) + (basis === 'derived' ? ' (deducida)' : ''),
+  date: sayDate,
+  searched: ({ articles, publishers, from, to }) =>
+    [
+      `Buscado en ${plural(articles, 'artículo', 'artículos')}`,
+      publishers.length > 0 ? publishers.join(', ') : '',
+      between(from, to),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  more: (count) => `… y ${count} más.`,
+  found: ({ sentences, people, quotes, commitments }) =>
+    [
+      plural(sentences, 'oración', 'oraciones'),
+      plural(people, 'persona', 'personas'),
+      plural(quotes, 'cita', 'citas'),
+      plural(commitments, 'compromiso', 'compromisos'),
+    ].join(', '),
+  brief: {
+    title: (topic) => `${topic}: informe`,
+    noSources: 'Aún no hay ninguna fuente para esto.',
+    asOf: ({ articles, publishers, from, to }, age) =>
+      [
+        to ? `A fecha de ${sayDate(to)}${age === null ? '' : `, ${ago(age)}`}` : 'Ninguna fuente tiene fecha',
+        `${plural(articles, 'fuente', 'fuentes')} de ${plural(publishers.length, 'medio', 'medios')}`,
+        from && to && from.date !== to.date ? `período ${between(from, to)}` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    old: (age) =>
+      `La fuente más reciente tiene ${sayAge(age)}. Los cargos, las cifras y las promesas son de entonces, no de hoy.`,
+    bottomLine: 'Lo esencial',
+    facts: 'Datos clave',
+    people: 'Quién es quién',
+    commitments: 'Qué se prometió',
+    quotes: 'Quién dijo qué',
+    gaps: 'Lo que las fuentes dejan abierto',
+    gap: sayGap,
+  },
+  who: {
+    noTitle: 'las fuentes no dan ningún cargo',
+    namedAt: 'se nombra aquí:',
+    asOf: (published) => (published ? `a fecha de ${sayDate(published)}` : 'en una fuente sin fecha'),
+    alsoCalled: (names) => `En las fuentes también: ${names.join(', ')}.`,
+    which: (query, count) => `${count} personas encajan con «${query}». ¿Cuál?`,
+    nobody: (query) => `Las fuentes no nombran a nadie que encaje con «${query}».`,
+    nearest: 'Lo más cercano:',
+    allQuotes: 'Todas las citas',
+  },
+  what: {
+    absent: 'Las fuentes no lo dicen.',
+    reasons: {
+      'no-hit': 'Nada en ellas trata de esto.',
+      weak: 'Lo que dicen queda demasiado lejos de la pregunta.',
+      'wrong-type': 'Tratan de ello, pero no dan lo que se pregunta.',
+      'other-entity': 'Tratan de otra cosa o de otra persona.',
+      'out-of-period': 'No son del tiempo por el que se pregunta.',
+    },
+    nearest: 'La oración más cercana, que no lo responde:',
+    context: 'Alrededor:',
+    others: 'Véase también:',
+  },
+  quotes: {
+    title: (speaker, about) => `Citas${speaker ? ` de ${speaker}` : ''}${about ? ` sobre ${about}` : ''}`,
+    none: (speaker, about) =>
+      `Las fuentes no citan ${speaker ? `a nadie que encaje con «${speaker}»` : 'nada'}${about ? ` sobre «${about}»` : ''}.`,
+    others: (names) => `Citan a ${names.join(', ')}.`,
+    noSpeaker: 'la fuente no nombra a quien habla',
+    unnamed: 'sin nombre',
+    within: 'en:',
+  },
+  commitments: {
+    title: (actor, about) => `Qué se prometió${actor ? `: ${actor}` : ''}${about ? ` sobre ${about}` : ''}`,
+    none: (actor, about) =>
+      `Las fuentes no recogen ningún compromiso${actor ? ` de «${actor}»` : ''}${about ? ` sobre «${about}»` : ''}.`,
+    others: (names) => `Recogen compromisos de ${names.join(', ')}.`,
+    when: 'cuándo:',
+    modality: {
+      firm: 'firme',
+      conditional: 'con una condición',
+      considered: 'solo en estudio',
+      requested: 'solo pedido',
+      reaffirmed: 'dicho otra vez, no es nuevo',
+    },
+  },
+  help: {
+    title: 'Qué puede preguntar',
+    line: (description, example) => `${description}. ${example}`,
+    plainQuestion:
+      'Cada línea es, palabra por palabra, de un artículo, con su fuente. Lo que las fuentes no dicen, Vigía tampoco.',
+  },
   errors: {
     unknownCommand: (typed, nearest) =>
       nearest

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { type Brief, briefOf } from '../src/core/brief.ts';
+import { defineCommand } from '../src/core/command.ts';
+import type { Block, Reply } from '../src/core/reply.ts';
+import type { Words } from '../src/core/words.ts';
+import { topicOption } from './options.ts';
+import { commitmentLine, dossierLine, heading, list, note, own, quoteBlock, replyOf, rest } from './show.ts';
+import { topicNamed } from './topic.ts';
+
+/** From this many days on, a brief says first that its newest source is old. */
+const oldAge = 3;
+
+export const brief = defineCommand({
+  names: { en: 'brief', es: 'informe' },
+  description: {
+    en: 'What the sources say of a topic, on one screen',
+    es: 'Lo que dicen las fuentes de un tema, en una pantalla',
+  },
+  example: { en: '/brief ecuador', es: '/informe ecuador' },
+  options: z.object({ topic: topicOption }),
+  run: ({ topic }, { corpus, now }): Brief => briefOf(corpus, topicNamed(topic, corpus), now),
+  show: showBrief,
+});
+
+function showBrief(found: Brief, words: Words): Reply {
+  const title = heading(words.brief.title(found.topic.title[words.language]));
+  const { bottomLine, facts, people, commitments, quotes, gaps } = found;
+  if (!bottomLine) return replyOf([title, note(words.brief.noSources)], words);
+  return replyOf(
+    [
+      title,
+      own(words.brief.asOf(found.searched, found.age)),
+      ...(found.age !== null && found.age >= oldAge ? [note(words.brief.old(found.age))] : []),
+      ...part(words.brief.bottomLine, [{ kind: 'text', line: [{ said: bottomLine }] }]),
+      ...part(words.brief.facts, [...list(facts.shown.map((said) => [{ said }])), ...rest(facts, words)]),
+      ...part(words.brief.people, [
+        ...list(people.shown.map((person) => dossierLine(person, words))),
+        ...rest(people, words),
+      ]),
+      ...part(words.brief.commitments, [
+        ...list(commitments.shown.map((one) => commitmentLine(one, words))),
+        ...rest(commitments, words),
+      ]),
+      ...part(words.brief.quotes, [
+        ...quotes.shown.map((quote) => quoteBlock(quote, words, 'little')),
+        ...rest(quotes, words),
+      ]),
+      ...part(words.brief.gaps, list(gaps.map((gap) => [{ text: words.brief.gap(gap) }]))),
+    ],
+    words,
+  );
+}
+
+/** A heading and what stands under it; neither when that is nothing. */
+function part(name: string, content: readonly Block[]): Block[] {
+  return content.length > 0 ? [heading(name), ...content] : [];
+}

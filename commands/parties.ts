@@ -1,0 +1,34 @@
+import type { Corpus } from '../src/core/corpus.ts';
+import { lookUp } from '../src/core/directory.ts';
+import type { CitedParty } from '../src/core/statements.ts';
+
+/** What somebody said or promised, found by who they are. */
+export interface ByParty<Item> {
+  /** All when nobody was asked for. */
+  readonly items: readonly Item[];
+  /** The names of those found, or, when nobody was, of whom else there is, most often named first. */
+  readonly parties: readonly string[];
+}
+
+/** More names than this are no help. */
+const mostNames = 8;
+
+/** The items of those whom a name, a part of one or a title fits; all items without a query. */
+export function byParty<Item>(
+  items: readonly Item[],
+  partyOf: (item: Item) => CitedParty | null,
+  query: string | undefined,
+  corpus: Corpus,
+): ByParty<Item> {
+  const groups = [...Map.groupBy(items, (item) => partyOf(item)?.name ?? '')].filter(([name]) => name !== '');
+  const often = groups.toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  if (query === undefined) return { items, parties: often.slice(0, mostNames) };
+  const listing = ([name, own]: (typeof groups)[number]) => ({
+    names: [...new Set([name, ...own.flatMap((item) => partyOf(item)?.named.span.text ?? [])])],
+    titles: own.flatMap((item) => partyOf(item)?.title?.span.text ?? []),
+  });
+  const { matches } = lookUp(query, groups, listing, corpus);
+  const found = new Set(matches.flatMap(([, own]) => own));
+  const parties = matches.length > 0 ? matches.map(([name]) => name) : often.slice(0, mostNames);
+  return { items: items.filter((item) => found.has(item)), parties };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { aboutFilter } from '../src/core/about.ts';
+import { defineCommand, optionMeanings } from '../src/core/command.ts';
+import type { Reply } from '../src/core/reply.ts';
+import { type Searched, searchedIn } from '../src/core/searched.ts';
+import { type CitedQuote, quotesOf } from '../src/core/statements.ts';
+import type { Words } from '../src/core/words.ts';
+import { aboutOption } from './options.ts';
+import { byParty } from './parties.ts';
+import { heading, note, own, quoteBlock, replyOf, rest } from './show.ts';
+
+/** More quotes than this are counted, not shown. */
+const most = 50;
+
+interface Quotes {
+  readonly speaker: string | null;
+  readonly about: string | null;
+  readonly quotes: { readonly shown: readonly CitedQuote[]; readonly total: number };
+  /** Whom the sources quote, when nothing was found. */
+  readonly others: readonly string[];
+  readonly searched: Searched;
+}
+
+export const quotes = defineCommand({
+  names: { en: 'quotes', es: 'citas' },
+  description: { en: 'Who said what, word for word', es: 'Quién dijo qué, palabra por palabra' },
+  example: { en: '/quotes noboa about:"organized crime"', es: '/citas noboa sobre:"crimen organizado"' },
+  options: z.object({
+    speaker: z
+      .string()
+      .optional()
+      .register(optionMeanings, {
+        names: { en: 'speaker', es: 'hablante' },
+        description: {
+          en: 'Who spoke: a name, a role, an organisation',
+          es: 'Quién habló: un nombre, un cargo, una organización',
+        },
+        completion: 'speaker',
+      }),
+    about: aboutOption,
+  }),
+  run({ speaker, about }, { corpus }): Quotes {
+    const { items, parties } = byParty(quotesOf(corpus), (quote) => quote.speaker, speaker, corpus);
+    const speaks = about === undefined ? () => true : aboutFilter(about, corpus);
+    const found = items.filter((quote) => speaks(quote.sentence) || speaks(quote.words));
+    return {
+      speaker: speaker ?? null,
+      about: about ?? null,
+      quotes: { shown: found.slice(0, most), total: found.length },
+      others: found.length > 0 ? [] : parties,
+      searched: searchedIn(corpus.entries()),
+    };
+  },
+  show: showQuotes,
+});
+
+function showQuotes({ speaker, about, quotes, others, searched }: Quotes, words: Words): Reply {
+  if (quotes.total === 0) {
+    const whom = others.length > 0 ? [own(words.quotes.others(others))] : [];
+    return replyOf([note(words.quotes.none(speaker, about)), own(words.searched(searched)), ...whom], words);
+  }
+  const shown = quotes.shown.map((quote) => quoteBlock(quote, words, 'enough'));
+  return replyOf([heading(words.quotes.title(speaker, about)), ...shown, ...rest(quotes, words)], words);
+}

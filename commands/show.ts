@@ -1,0 +1,104 @@
+import type { ArticleHead } from '../src/core/article.ts';
+import {
+  type Action,
+  type Block,
+  citedArticles,
+  type Line,
+  type Reply,
+  type Run,
+} from '../src/core/reply.ts';
+import type { Dossier } from '../src/core/roster.ts';
+import type { CitedCommitment, CitedParty, CitedQuote } from '../src/core/statements.ts';
+import type { Words } from '../src/core/words.ts';
+
+/** How what the sources say is said again, the same in every command. */
+
+/** A reply of some blocks, with the articles they cite listed at its end. */
+export function replyOf(blocks: readonly Block[], words: Words, actions: readonly Action[] = []): Reply {
+  const items = citedArticles(blocks).map((article) => ({ article, description: describe(article, words) }));
+  const sources: Block[] = items.length > 0 ? [{ kind: 'sources', title: words.sources, items }] : [];
+  return { blocks: [...blocks, ...sources], actions, audience: 'asker', language: words.language };
+}
+
+/** Publisher, title or opening words, and date of an article. */
+export function describe(article: ArticleHead, words: Words): string {
+  const site = article.url ? new URL(article.url).hostname.replace(/^www\./, '') : null;
+  const title = article.title ?? `“${article.opening}…” (${words.untitled})`;
+  const date = article.published ? words.date(article.published) : words.undated;
+  return [article.publisher ?? site, title, date].filter((part) => part !== null).join(' · ');
+}
+
+export function heading(text: string): Block {
+  return { kind: 'heading', text };
+}
+
+export function note(text: string): Block {
+  return { kind: 'note', line: [{ text }] };
+}
+
+export function own(text: string): Block {
+  return { kind: 'text', line: [{ text }] };
+}
+
+export function list(items: readonly Line[]): Block[] {
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+/** A name and every title stated for it; without one, where the person is named. */
+export function dossierLine(person: Dossier, words: Words): Line {
+  const [named] = person.named;
+  const titles = joined(
+    person.roles.map((role): Run => ({ said: role.title })),
+    '; ',
+  );
+  if (titles.length > 0) return [{ text: person.name, strong: true }, { text: ': ' }, ...titles];
+  return [
+    ...(named ? [{ said: named }] : [{ text: person.name, strong: true }]),
+    { text: `: ${words.who.noTitle}` },
+  ];
+}
+
+function joined(runs: readonly Run[], between: string): Run[] {
+  return runs.flatMap((run, index) => (index === 0 ? [run] : [{ text: between }, run]));
+}
+
+/** Who undertakes what, until when, and how firmly. */
+export function commitmentLine(commitment: CitedCommitment, words: Words): Line {
+  const { timeframe, modality } = commitment;
+  return [
+    { text: commitment.actor.name, strong: true },
+    { text: ': ' },
+    { said: commitment.clause },
+    ...(timeframe ? [{ text: ` · ${words.commitments.when} ` }, { said: timeframe.words }] : []),
+    ...(modality === 'firm' ? [] : [{ text: ` · ${words.commitments.modality[modality]}` }]),
+  ];
+}
+
+/** Somebody's words, and who they are by that article. A fragment comes with its sentence where there is room. */
+export function quoteBlock(quote: CitedQuote, words: Words, room: 'little' | 'enough'): Block {
+  const by: Run[] = quote.speaker
+    ? partyRuns(quote.speaker, quote.attribution, words)
+    : [{ text: words.quotes.noSpeaker }];
+  const part =
+    quote.kind === 'fragment' && room === 'enough' && quote.sentence.span.text !== quote.words.span.text;
+  return {
+    kind: 'quote',
+    words: quote.words,
+    by: part ? [...by, { text: ` · ${words.quotes.within} ` }, { said: quote.sentence }] : by,
+  };
+}
+
+function partyRuns(party: CitedParty, attribution: CitedQuote['attribution'], words: Words): Run[] {
+  const name: Run = { text: party.name, strong: true };
+  const unnamed = attribution === 'unnamed' ? [{ text: ` (${words.quotes.unnamed})` }] : [];
+  return party.title ? [name, { text: ', ' }, { said: party.title }] : [name, ...unnamed];
+}
+
+/** How many more there are than are shown. */
+export function rest(
+  selection: { readonly shown: readonly unknown[]; readonly total: number },
+  words: Words,
+): Block[] {
+  const count = selection.total - selection.shown.length;
+  return count > 0 ? [own(words.more(count))] : [];
+}

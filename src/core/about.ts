@@ -1,0 +1,24 @@
+import type { Citation } from './citation.ts';
+import type { Corpus } from './corpus.ts';
+import type { LanguageCode } from './language.ts';
+import { Lexicon } from './lexicon.ts';
+import { matchUnit, termMap } from './match.ts';
+import { languageOf, readQuestion } from './question.ts';
+
+/** As much of a word's or phrase's meaning must be there: a synonym is, a word of another family is not. */
+const enough = 0.5;
+
+/**
+ * Whether words of an article speak of what somebody typed: every word or phrase of it is there, by itself, by a
+ * synonym or, in the other language, by its translation.
+ */
+export function aboutFilter(typed: string, corpus: Corpus): (words: Citation) => boolean {
+  const lexicons = { en: new Lexicon(corpus.languages.en), es: new Lexicon(corpus.languages.es) };
+  const asked = lexicons[languageOf(typed, corpus.languages)];
+  const units = (code: LanguageCode) => readQuestion(typed, asked, lexicons[code]).units;
+  const wanted = { en: units('en'), es: units('es') };
+  return ({ span, article }) => {
+    const terms = termMap(lexicons[article.language].terms(span.text));
+    return wanted[article.language].every((unit) => matchUnit(unit, terms).strength >= enough);
+  };
+}

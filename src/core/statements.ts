@@ -1,0 +1,97 @@
+import type { Citation } from './citation.ts';
+import type { Commitment } from './commitment.ts';
+import type { Corpus, Entry } from './corpus.ts';
+import type { Party } from './person.ts';
+import type { Quote } from './quote.ts';
+
+/** Somebody in a statement, with the words that name them. */
+export interface CitedParty {
+  readonly name: string;
+  readonly kind: Party['kind'];
+  readonly named: Citation;
+  /** The first title that the same article gives them. */
+  readonly title: Citation | null;
+}
+
+/** A quote as it is shown. */
+export interface CitedQuote {
+  readonly words: Citation;
+  /** The sentence that it begins in, for what a fragment is a part of. */
+  readonly sentence: Citation;
+  readonly speaker: CitedParty | null;
+  readonly cue: Citation | null;
+  readonly kind: Quote['kind'];
+  readonly attribution: Quote['attribution'];
+}
+
+/** A commitment as it is shown. */
+export interface CitedCommitment {
+  readonly clause: Citation;
+  readonly actor: CitedParty;
+  readonly action: Citation;
+  readonly beneficiary: CitedParty | null;
+  readonly timeframe: {
+    readonly words: Citation;
+    readonly from: string | null;
+    readonly to: string | null;
+  } | null;
+  readonly modality: Commitment['modality'];
+  readonly state: Commitment['state'];
+  readonly evidence: readonly Citation[];
+}
+
+function citedParty(corpus: Corpus, entry: Entry, party: Party): CitedParty {
+  const person =
+    party.kind === 'person' ? entry.annotations.people.find((one) => one.name === party.name) : undefined;
+  const title = longestTitle(person?.roles.map((role) => role.span) ?? []);
+  return {
+    name: party.name,
+    kind: party.kind,
+    named: corpus.cite(party.span),
+    title: title ? corpus.cite(title) : null,
+  };
+}
+
+/** The title that says most: `head of the Southern Command` before `Gen.`. */
+function longestTitle<T extends { readonly text: string }>(titles: readonly T[]): T | undefined {
+  return titles.toSorted((a, b) => b.text.length - a.text.length)[0];
+}
+
+export function citedQuote(corpus: Corpus, entry: Entry, quote: Quote): CitedQuote {
+  return {
+    words: corpus.cite(quote.span),
+    sentence: corpus.cite(corpus.sentenceAt(quote.span)?.span ?? quote.span),
+    speaker: quote.speaker && citedParty(corpus, entry, quote.speaker),
+    cue: quote.cue && corpus.cite(quote.cue),
+    kind: quote.kind,
+    attribution: quote.attribution,
+  };
+}
+
+export function citedCommitment(corpus: Corpus, entry: Entry, commitment: Commitment): CitedCommitment {
+  const { timeframe } = commitment;
+  return {
+    clause: corpus.cite(commitment.span),
+    actor: citedParty(corpus, entry, commitment.actor),
+    action: corpus.cite(commitment.action),
+    beneficiary: commitment.beneficiary && citedParty(corpus, entry, commitment.beneficiary),
+    timeframe: timeframe && { ...timeframe, words: corpus.cite(timeframe.words) },
+    modality: commitment.modality,
+    state: commitment.state,
+    evidence: commitment.evidence.map((span) => corpus.cite(span)),
+  };
+}
+
+/** What the articles of a topic, or all, quote; the newest article first, each in its own order. */
+export function quotesOf(corpus: Corpus, topic?: string): CitedQuote[] {
+  return corpus
+    .entries(topic)
+    .flatMap((entry) => entry.annotations.quotes.map((quote) => citedQuote(corpus, entry, quote)));
+}
+
+/** What the articles of a topic, or all, report as promised; the newest article first, each in its own order. */
+export function commitmentsOf(corpus: Corpus, topic?: string): CitedCommitment[] {
+  return corpus
+    .entries(topic)
+    .flatMap((entry) => entry.annotations.commitments.map((one) => citedCommitment(corpus, entry, one)));
+}

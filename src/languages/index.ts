@@ -1,0 +1,17 @@
+import type { Grammar } from '../annotate/grammar.ts';
+import type { Language, Localised } from '../core/language.ts';
+import { englishGrammar } from './en/grammar.ts';
+import { search as englishSearch } from './en/search.ts';
+import { words as englishWords } from './en/words.ts';
+import { spanishGrammar } from './es/grammar.ts';
+import { search as spanishSearch } from './es/search.ts';
+import { words as spanishWords } from './es/words.ts';
+
+/** What search and the bot's own messages need of each language. */
+export const languages: Localised<Language> = {
+  en: { code: 'en', ...englishSearch, words: englishWords },
+  es: { code: 'es', ...spanishSearch, words: spanishWords },
+};
+
+/** What annotation needs of each language. */
+export const grammars: Localised<Grammar> = { en: englishGrammar, es: spanishGrammar };
