@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { type Store, StoreError, type StoreFault } from '../core/store.ts';
+import { createKyselyStore } from './kysely-store.ts';
+import { migrations } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+/** `Vigi` in ASCII: marks a file as ours (https://sqlite.org/pragma.html#pragma_application_id). */
+const applicationId = 0x56696769;
+
+/** How long a process waits for another one's write before it gives up. */
+const lockTimeoutMs = 10_000;
+
+/**
+ * The store in the file `vigia.db` of a folder; both are made when missing. Rejects with a `StoreError`, and
+ * leaves the file as it is, when it is damaged, not ours, or of a later version.
+ */
+export async function openSqlite(folder: string): Promise<Store> {
+  const path = join(folder, 'vigia.db');
+  const translate = (error: unknown) => storeError(error, path);
+  let database: DatabaseSync | undefined;
+  try {
+    mkdirSync(folder, { recursive: true });
+    database = new DatabaseSync(path, { timeout: lockTimeoutMs, enableForeignKeyConstraints: true });
+    checkOwner(database, path);
+    database.exec('pragma journal_mode = wal; pragma synchronous = full');
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
+    await migrate(database, db, path);
+    return createKyselyStore(db, translate);
+  } catch (error) {
+    database?.close();
+    throw translate(error);
+  }
+}
+
+/** Looks before anything is written: pragmas that change the file come after this. */
+function checkOwner(database: DatabaseSync, path: string): void {
+  const isEmpty = database.prepare('select 1 from sqlite_schema').get() === undefined;
+  const owner = database.prepare('pragma application_id').get()?.application_id;
+  if (!isEmpty && owner !== applicationId) throw new StoreError('foreign', path);
+  const check = database.prepare('pragma quick_check(1)').get()?.quick_check;
+  if (check !== 'ok') throw new StoreError('corrupt', path, check);
+}
+
+/** In one transaction, begun by hand: kysely neither locks nor rolls back migrations on SQLite. */
+async function migrate(database: DatabaseSync, db: Kysely<Tables>, path: string): Promise<void> {
+  database.exec('begin immediate');
+  const provider = { getMigrations: async () => ({ ...migrations }) };
+  const migrator = new Migrator({ db, provider });
+  const known = new Set((await migrator.getMigrations()).map(({ name }) => name));
+  if (appliedTo(database).some((name) => !known.has(name))) throw new StoreError('newer', path);
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+  database.exec(`pragma application_id = ${applicationId}; commit`);
+}
+
+function appliedTo(database: DatabaseSync): string[] {
+  const hasTable = database.prepare("select 1 from sqlite_schema where name = 'kysely_migration'").get();
+  if (!hasTable) return [];
+  return database
+    .prepare('select name from kysely_migration')
+    .all()
+    .map(({ name }) => String(name));
+}
+
+/**
+ * What kysely asks of a driver, given by Node's. Every transaction of ours writes, so it takes the write lock
+ * at once: one that began by reading could not get it later when another process has written since.
+ */
+function forKysely(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+      };
+    },
+  };
+}
+
+/** By SQLite's primary result codes (https://sqlite.org/rescode.html). */
+const faultsByCode: ReadonlyMap<unknown, StoreFault> = new Map([
+  [5, 'busy'],
+  [6, 'busy'],
+  [8, 'unwritable'],
+  [10, 'unwritable'],
+  [11, 'corrupt'],
+  [13, 'unwritable'],
+  [14, 'unwritable'],
+  [26, 'corrupt'],
+]);
+
+const folderErrors = new Set(['EACCES', 'EEXIST', 'ENAMETOOLONG', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
+
+/** What a person can do something about, as a `StoreError`; anything else as it is. */
+function storeError(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  const isFolder = 'code' in error && folderErrors.has(String(error.code));
+  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+  const fault = isFolder ? 'unwritable' : faultsByCode.get(code);
+  return fault ? new StoreError(fault, path, error) : error;
+}
