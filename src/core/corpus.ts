@@ -1,7 +1,10 @@
 import type { Annotations, Sentence } from './annotation.ts';
 import { type Article, type ArticleHead, headOf } from './article.ts';
 import { type Citation, cite, type Span } from './citation.ts';
-import type { Language, Localised } from './language.ts';
+import { type Language, type Localised, languageCodes } from './language.ts';
+import { languageOf, readQuestion } from './question.ts';
+import { bestFirst, type Candidate, rank } from './rank.ts';
+import { SearchIndex } from './search-index.ts';
 import type { Topic } from './topic.ts';
 
 /** An article with all that was found in it. */
@@ -11,21 +14,50 @@ export interface Entry {
   readonly annotations: Annotations;
 }
 
+/** Which articles a search looks at; all of them when nothing is said. */
+export interface SearchScope {
+  readonly topic?: string | undefined;
+  /** Ids of articles. */
+  readonly articles?: readonly string[] | undefined;
+}
+
 /** All articles in memory, newest first, and the indexes over them. Ids are unique; adding one again replaces it. */
 export class Corpus {
   readonly topics: readonly Topic[];
   readonly languages: Localised<Language>;
   #entries = new Map<string, Entry>();
   #sorted: readonly Entry[] | undefined;
+  readonly #indexes: Localised<SearchIndex>;
 
   constructor(languages: Localised<Language>, topics: readonly Topic[]) {
     this.languages = languages;
     this.topics = topics;
+    this.#indexes = { en: new SearchIndex(languages.en), es: new SearchIndex(languages.es) };
   }
 
   add(article: Article, annotations: Annotations): void {
-    this.#entries.set(article.id, { article, head: headOf(article), annotations });
+    const replaced = this.#entries.get(article.id);
+    if (replaced) this.#indexes[replaced.article.language].remove(replaced);
+    const entry = { article, head: headOf(article), annotations };
+    this.#entries.set(article.id, entry);
+    this.#indexes[article.language].add(entry);
     this.#sorted = undefined;
+  }
+
+  /**
+   * The sentences that may answer a question, in either language, the best first: see `rank`. At most `limit`
+   * a language; none when no word of the question is in the corpus.
+   */
+  search(question: string, scope: SearchScope = {}, limit = 50): Candidate[] {
+    const accepts = ({ article }: Entry) => isInScope(article, scope);
+    const asked = languageOf(question, this.languages);
+    return languageCodes
+      .flatMap((code) => {
+        const index = this.#indexes[code];
+        const read = readQuestion(question, this.#indexes[asked].lexicon, index.lexicon);
+        return rank(read, index, accepts).slice(0, limit);
+      })
+      .sort(bestFirst);
   }
 
   /** The articles of a topic, or all; the newest first, the undated last. */
@@ -55,6 +87,13 @@ export class Corpus {
     const sentences = this.#entries.get(span.articleId)?.annotations.sentences ?? [];
     return sentences.findLast((sentence) => sentence.span.start <= span.start);
   }
+}
+
+function isInScope(article: Article, { topic, articles }: SearchScope): boolean {
+  return (
+    (topic === undefined || article.topic === topic) &&
+    (articles === undefined || articles.includes(article.id))
+  );
 }
 
 /** An article's age is never guessed: what has no date sorts last. */

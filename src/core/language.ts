@@ -14,8 +14,11 @@ export interface Language {
   stem(word: string): string;
   /** Folded words that carry no meaning in a search. */
   readonly stopWords: ReadonlySet<string>;
-  /** Groups of words that a question may use for one another, as they would stand in a text. */
-  readonly synonyms: readonly (readonly string[])[];
+  /**
+   * Words that a question may use for one another, as they would stand in a text, by the concept they share;
+   * another language's words for the same concept translate them. Acronyms stand in capitals.
+   */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
   readonly questions: QuestionTables;
   readonly words: Words;
 }
@@ -24,10 +27,28 @@ export interface Language {
 export interface QuestionTables {
   /** Openings that ask for an answer type, the longest first: `how many` → figure. */
   readonly openings: readonly (readonly [opening: string, type: QuestionType])[];
+  /** Question words that say nothing of the answer's type: `what`, `how`. */
+  readonly asking: ReadonlySet<string>;
   /** Verbs that ask for what a person said: `say`, `said`, `claim`. */
   readonly speech: ReadonlySet<string>;
   /** Words that stand for the future in a question: `will`, `going to`. */
   readonly future: ReadonlySet<string>;
+  /** Words that frame a question and need not stand in its answer: `kind`, `name`, `year`. */
+  readonly frame: ReadonlySet<string>;
+  /** Phrases that state a purpose or a cause: `in order to`, `because`. */
+  readonly purpose: readonly string[];
+  /** Words that mark a purpose when a verb follows: `to`. */
+  readonly aims: ReadonlySet<string>;
+  /** Words that lean on the sentence before when they open one: `he`, `this`, `also`. */
+  readonly leaning: ReadonlySet<string>;
+  /** Pronouns and possessives of the third person that may mean a person. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that make a date or a length of time: months, weekdays, `week`, `yesterday`. */
+  readonly dates: ReadonlySet<string>;
+  /** Words that turn a statement round: `not`, `never`. */
+  readonly negations: ReadonlySet<string>;
+  /** Numbers written out, for comparing them with figures: `twenty` → 20. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 export type QuestionType = 'person' | 'figure' | 'date' | 'place' | 'reason' | 'said' | 'planned' | 'any';

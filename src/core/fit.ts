@@ -1,0 +1,125 @@
+import type { Language } from './language.ts';
+import type { Lexicon, Term } from './lexicon.ts';
+import { matchUnit, type TermMap, termMap } from './match.ts';
+import type { Question, Unit } from './question.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { fold } from './text.ts';
+
+/** The strength from which on a unit counts as said: a word of the same family does, half a phrase does not. */
+const likely = 0.4;
+
+/**
+ * How far a sentence gives the kind of thing that is asked for: 0 not at all, 1 some such thing, up to 3 when
+ * the article's annotations say that it is the very thing (the speaker's words, the figure of what is counted).
+ */
+export function fitOf(question: Question, reading: SentenceReading, lexicon: Lexicon): number {
+  switch (question.type) {
+    case 'person':
+      return personFit(question, reading, lexicon);
+    case 'figure':
+      return figureFit(question, reading, lexicon);
+    case 'date':
+      return dateFit(question, reading, lexicon.language);
+    case 'place':
+      return placeFit(question, reading);
+    case 'reason':
+      return purposeFit(reading, lexicon.language);
+    case 'said':
+      return saidFit(question, reading, lexicon);
+    case 'planned':
+      return plannedFit(question.subject, question.units, reading, lexicon) * 2;
+    case 'any':
+      return plannedFit(question.units, question.units, reading, lexicon);
+  }
+}
+
+/**
+ * A named person; better, the person whose stated role the question names (and whatever else it names, in the
+ * same sentence), or the role of the person it names.
+ */
+function personFit({ units }: Question, { facts, map, terms }: SentenceReading, lexicon: Lexicon): number {
+  const content = units.filter((unit) => unit.kind !== 'frame');
+  const said = (unit: Unit, where: TermMap) => matchUnit(unit, where).strength > 0.5;
+  for (const { person, role } of content.length > 0 ? facts.roles : []) {
+    const title = termMap(lexicon.terms(`${role.title} ${role.organisation ?? ''}`));
+    const name = termMap(lexicon.terms([person.name, ...person.aliases].join(' ')));
+    if (content.every((unit) => said(unit, title))) return 3;
+    if (content.every((unit) => said(unit, name))) return 2;
+    if (content.some((unit) => said(unit, title)) && content.every((unit) => said(unit, map))) return 2;
+  }
+  return newNames(terms, new Set(content.flatMap((unit) => unit.own))) > 0 ? 1 : 0;
+}
+
+function figureFit({ counted, units }: Question, reading: SentenceReading, lexicon: Lexicon): number {
+  const { facts, map, terms, sentence } = reading;
+  const counts = (words: string) =>
+    counted && matchUnit(counted, termMap(lexicon.terms(words))).strength >= likely;
+  if (facts.figures.some((figure) => counts(figure.counted?.text ?? figure.span.text))) return 2;
+  const asked = new Set(units.filter((unit) => unit.kind === 'number').flatMap((unit) => unit.own));
+  const isDated = ({ start }: Term) =>
+    facts.dates.some(
+      ({ span }) => sentence.span.start + start >= span.start && sentence.span.start + start < span.end,
+    );
+  const numerals = terms.filter((term) => term.numeral && !asked.has(term.stem) && !isDated(term));
+  if (numerals.length === 0) return 0;
+  const thing = counted ? matchUnit(counted, map).place : -1;
+  return numerals.some((term) => thing > term.place && thing <= term.place + 4) ? 2 : 1;
+}
+
+function dateFit({ units }: Question, { facts, padded }: SentenceReading, { questions }: Language): number {
+  if (facts.dates.length > 0 || facts.commitments.some((commitment) => commitment.timeframe)) return 1;
+  const asked = new Set(units.map((unit) => fold(unit.words)));
+  const isDate = (word: string) =>
+    !asked.has(word) && (questions.dates.has(word) || /^\d{1,4}s?$/.test(word));
+  return padded.split(' ').some(isDate) ? 1 : 0;
+}
+
+/** Capitalised words inside a sentence that are not among the known stems. */
+function newNames(terms: readonly Term[], known: ReadonlySet<string>): number {
+  return terms.filter((term) => term.capital && term.place > 0 && !known.has(term.stem)).length;
+}
+
+function placeFit({ units }: Question, { terms }: SentenceReading): number {
+  const known = units.flatMap((unit) => [...unit.own, ...unit.others.flat()]);
+  return newNames(terms, new Set(known)) > 0 ? 0.3 : 0;
+}
+
+/** A phrase of purpose or cause; or a mark of one before a content word (`to` before a small word that is no stop word). */
+function purposeFit({ padded, terms }: SentenceReading, { questions }: Language): number {
+  if (questions.purpose.some((phrase) => padded.includes(` ${phrase} `))) return 1;
+  const words = padded.trim().split(' ');
+  const aims = terms.some(
+    (term) => !term.capital && !term.numeral && questions.aims.has(words[term.place - 1] ?? ''),
+  );
+  return aims ? 0.6 : 0;
+}
+
+/** Words of the speaker who is asked about, named by name, role or organisation. */
+function saidFit({ subject }: Question, { facts }: SentenceReading, lexicon: Lexicon): number {
+  const speakers = facts.quotes.flatMap((quote) => quote.speaker?.name ?? []);
+  if (speakers.length === 0) return 0;
+  if (subject.length === 0) return 1;
+  return speakers.some((speaker) => names(subject, speaker, lexicon)) ? 3 : 0;
+}
+
+/** A commitment of the actor who is asked about; more when its action is what is asked about, too. */
+function plannedFit(
+  actor: readonly Unit[],
+  units: readonly Unit[],
+  { facts }: SentenceReading,
+  lexicon: Lexicon,
+): number {
+  let best = 0;
+  for (const { actor: party, action } of facts.commitments) {
+    if (actor.length === 0 || !names(actor, party.name, lexicon)) continue;
+    const terms = termMap(lexicon.terms(action.text));
+    const acts = units.some((unit) => unit.kind !== 'name' && matchUnit(unit, terms).strength >= likely);
+    best = Math.max(best, acts ? 1.5 : 0.5);
+  }
+  return best;
+}
+
+function names(units: readonly Unit[], name: string, lexicon: Lexicon): boolean {
+  const terms = termMap(lexicon.terms(name));
+  return units.some((unit) => unit.kind !== 'frame' && matchUnit(unit, terms).strength >= likely);
+}

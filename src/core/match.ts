@@ -1,0 +1,103 @@
+import type { Term } from './lexicon.ts';
+import { editDistance } from './nearest.ts';
+import type { Unit } from './question.ts';
+
+/** The terms of a piece of text, by stem, with their places among its words. */
+export interface TermMap {
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Stems of names that the text implies without saying them; they have no place. */
+  readonly implied: ReadonlySet<string>;
+  readonly length: number;
+}
+
+/** How well a text says what a unit of the question says. */
+export interface Match {
+  /** 1: in the same words, down to 0: not at all. */
+  readonly strength: number;
+  /** Place of the match among the text's words; -1 when it has none. */
+  readonly place: number;
+}
+
+/** Strengths of what is less than the same words. Implied names are as good as said, nearly. */
+const strengths = { implied: 0.9, form: 0.7, partial: 0.5, akin: 0.45 } as const;
+
+export const unmatched: Match = { strength: 0, place: -1 };
+
+export function termMap(terms: readonly Term[], implied: readonly Term[] = []): TermMap {
+  const places = new Map<string, number[]>();
+  for (const term of terms) {
+    const known = places.get(term.stem);
+    if (known) known.push(term.place);
+    else places.set(term.stem, [term.place]);
+  }
+  return { places, implied: new Set(implied.map((term) => term.stem)), length: terms.length };
+}
+
+/** The best way in which a text says a unit. */
+export function matchUnit(unit: Unit, terms: TermMap): Match {
+  const own = placeOf(unit.own, terms);
+  if (own >= 0) return { strength: 1, place: own };
+  if (unit.own.every((stem) => terms.implied.has(stem) || terms.places.has(stem))) {
+    return { strength: strengths.implied, place: -1 };
+  }
+  for (const form of unit.others) {
+    const place = placeOf(form, terms);
+    if (place >= 0) return { strength: strengths.form, place };
+  }
+  if (unit.others.some((form) => form.every((stem) => terms.implied.has(stem)))) {
+    return { strength: strengths.form * strengths.implied, place: -1 };
+  }
+  return partOf(unit, terms) ?? akinTo(unit, terms) ?? unmatched;
+}
+
+/** Where a sequence of stems stands in order, with at most two words between them; -1 when nowhere. */
+function placeOf(form: readonly string[], terms: TermMap): number {
+  const [head = '', ...rest] = form;
+  for (const start of terms.places.get(head) ?? []) {
+    let last: number | undefined = start;
+    for (const stem of rest) {
+      const from: number = last;
+      last = terms.places.get(stem)?.find((place) => place > from && place <= from + 3);
+      if (last === undefined) break;
+    }
+    if (last !== undefined) return start;
+  }
+  return -1;
+}
+
+/** Some of the words of a phrase: `the assembly` for `national assembly`. */
+function partOf(unit: Unit, terms: TermMap): Match | null {
+  if (unit.own.length < 2) return null;
+  const found = unit.own.filter((stem) => terms.places.has(stem));
+  if (found.length === 0) return null;
+  const place = terms.places.get(found[0] ?? '')?.[0] ?? -1;
+  return { strength: (strengths.partial * found.length) / unit.own.length, place };
+}
+
+/** A word of the same family, which the stemmer keeps apart (`terrorist`, `terrorism`), or a name misspelt by a letter. */
+function akinTo(unit: Unit, terms: TermMap): Match | null {
+  const [own = ''] = unit.own;
+  if (unit.own.length !== 1 || unit.kind === 'number' || own.length < 4) return null;
+  for (const [stem, places] of terms.places) {
+    if (isAkin(own, stem) || (unit.kind === 'name' && isMisspelt(own, stem))) {
+      return { strength: strengths.akin, place: places[0] ?? -1 };
+    }
+  }
+  return null;
+}
+
+/**
+ * Two stems that share most of their beginning (`invad`, `invas`). A whole stem goes on in another's only by a
+ * real suffix (`polit`, `politician`): `polic` and `polici`, police and policy, are two words.
+ */
+function isAkin(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  let shared = 0;
+  while (shared < shorter.length && shorter[shared] === longer[shared]) shared++;
+  if (shared === shorter.length) return shared >= 6 || (shared >= 5 && longer.length >= shared + 3);
+  return shared >= 4 && shared >= 0.65 * longer.length;
+}
+
+function isMisspelt(a: string, b: string): boolean {
+  return a.length >= 6 && Math.abs(a.length - b.length) <= 1 && a[0] === b[0] && editDistance(a, b) === 1;
+}

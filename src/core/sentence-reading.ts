@@ -1,0 +1,29 @@
+import type { Sentence } from './annotation.ts';
+import type { Entry } from './corpus.ts';
+import { type Facts, factsIn } from './facts.ts';
+import type { Lexicon, Term } from './lexicon.ts';
+import { type TermMap, termMap } from './match.ts';
+import { fold, placedWords } from './text.ts';
+
+/** A sentence as search reads it. Depends on nothing but the article, so that it can be kept. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly facts: Facts;
+  readonly terms: readonly Term[];
+  readonly map: TermMap;
+  /** All its words folded, a space on either side of each, for finding phrases. */
+  readonly padded: string;
+}
+
+export function readSentence(entry: Entry, sentence: Sentence, lexicon: Lexicon): SentenceReading {
+  const facts = factsIn(sentence, entry.annotations);
+  const terms = lexicon.terms(sentence.span.text);
+  const words = placedWords(sentence.span.text).map((word) => fold(word.text));
+  return {
+    sentence,
+    facts,
+    terms,
+    map: termMap(terms, lexicon.terms(facts.implied)),
+    padded: ` ${words.join(' ')} `,
+  };
+}

@@ -1,0 +1,112 @@
+import { matchUnit, termMap } from './match.ts';
+import type { Person } from './person.ts';
+import type { Question, Unit } from './question.ts';
+import { type Candidate, neighbours } from './rank.ts';
+import { fold, placedWords } from './text.ts';
+
+/** Why a sentence is no answer, for a machine. */
+export type Refusal = 'no-hit' | 'weak' | 'wrong-type' | 'other-entity' | 'out-of-period';
+
+/** Shares, 0 to 1, of the weight of a question's words that are said. */
+export interface Coverage {
+  readonly inArticle: number;
+  /** In the sentence or beside it. */
+  readonly nearby: number;
+}
+
+/**
+ * The least coverage of an answer. Set on encyclopedia questions so that of those which their paragraph answers
+ * one in ten is declined.
+ */
+const enough: Coverage = { inArticle: 0.55, nearby: 0.5 };
+
+/** From this strength on a unit counts as wholly said: a synonym does. */
+const certain = 0.7;
+
+/** Types whose answer is a thing that can be seen to be missing. */
+const tangible: ReadonlySet<string> = new Set(['figure', 'date']);
+
+/** Why a candidate does not answer its question, or null when it may. */
+export function refusalOf(candidate: Candidate): Refusal | null {
+  const { question, fit } = candidate;
+  const inArticle = candidate.inArticle();
+  const absent = question.units.find((unit, i) => isEntity(unit) && (inArticle[i] ?? 0) === 0);
+  if (absent) return isYear(absent) ? 'out-of-period' : 'other-entity';
+  const coverage = coverageOf(candidate);
+  if (coverage.inArticle < enough.inArticle) return 'weak';
+  if (fit < 2 && coverage.nearby < enough.nearby) return 'weak';
+  if (fit === 0 && (tangible.has(question.type) || asksForWords(question))) return 'wrong-type';
+  if (isAboutAnother(candidate)) return 'other-entity';
+  return question.negated && !isNegated(candidate) ? 'weak' : null;
+}
+
+/** `What did she say?` wants words of hers; `What did she say of the budget?` may be answered by a report. */
+function asksForWords({ type, units, subject }: Question): boolean {
+  return type === 'said' && units.every((unit) => unit.kind === 'frame' || subject.includes(unit));
+}
+
+export function coverageOf(candidate: Candidate): Coverage {
+  return {
+    inArticle: share(candidate.inArticle(), candidate),
+    nearby: share(candidate.near, candidate),
+  };
+}
+
+/** What a question names must stand in the article; another name or number would be another matter. */
+function isEntity(unit: Unit): boolean {
+  return unit.kind === 'name' || unit.kind === 'number';
+}
+
+function isYear({ own }: Unit): boolean {
+  return /^(19|20)\d{2}$/.test(own[0] ?? '');
+}
+
+/**
+ * How much of the question's content is said; its frame counts only where there is nothing else. Words count
+ * alike: how rare they are says little in a small corpus.
+ */
+function share(strengths: readonly number[], { question }: Candidate): number {
+  const content = strengths.filter((_, i) => question.units[i]?.kind !== 'frame');
+  const counted = content.length > 0 ? content : strengths;
+  const said = counted.reduce((sum, strength) => sum + Math.min(1, strength / certain), 0);
+  return Math.round((said / Math.max(1, counted.length)) * 1e4) / 1e4;
+}
+
+/**
+ * Whether the question asks about a person of the article whom the sentence is not about: it neither names them
+ * nor any office of theirs, nor leans on a neighbour that names them.
+ */
+function isAboutAnother(candidate: Candidate): boolean {
+  const { question, matches, near, entry, lexicon, reading } = candidate;
+  return question.units.some((unit, i) => {
+    if (unit.kind === 'frame' || unit.kind === 'number' || (matches[i]?.strength ?? 0) > 0) return false;
+    const person = entry.annotations.people.find((one) => isNamed(one, unit, candidate));
+    if (!person || ((near[i] ?? 0) > 0 && refersBack(candidate))) return false;
+    const offices = person.roles.flatMap((role) => lexicon.terms(role.title));
+    return !offices.some((term) => reading.map.places.has(term.stem));
+  });
+}
+
+/** Whether a pronoun of the third person stands anywhere in a sentence. */
+function refersBack({ reading, lexicon }: Candidate): boolean {
+  const { pronouns } = lexicon.language.questions;
+  return reading.padded.split(' ').some((word) => pronouns.has(word));
+}
+
+function isNamed(person: Person, unit: Unit, { lexicon }: Candidate): boolean {
+  return matchUnit(unit, termMap(lexicon.terms([person.name, ...person.aliases].join(' ')))).strength === 1;
+}
+
+/** Whether a sentence opens with a word that points back; inside quotation marks it points elsewhere. */
+export function leans({ sentence, lexicon }: Candidate): boolean {
+  const opening = /^\p{L}/u.test(sentence.span.text) ? placedWords(sentence.span.text)[0] : undefined;
+  return opening !== undefined && lexicon.language.questions.leaning.has(fold(opening.text));
+}
+
+/** A question about what is not so needs a sentence, or a neighbour, that says so. */
+function isNegated({ entry, sentence, lexicon }: Candidate): boolean {
+  const { negations } = lexicon.language.questions;
+  return [sentence, ...neighbours(entry, sentence)].some((one) =>
+    placedWords(one?.span.text ?? '').some((word) => negations.has(fold(word.text))),
+  );
+}

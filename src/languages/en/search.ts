@@ -1,0 +1,109 @@
+import { newStemmer } from 'snowball-stemmers';
+import type { Language } from '../../core/language.ts';
+import { fold } from '../../core/text.ts';
+import { concepts } from './concepts.ts';
+
+/** The list of the Snowball project, with auxiliaries, question words and what is left of elided forms. */
+const stopWords = `a about above after again against ain all also am an and any are aren as at be because been before
+  being below between both but by can cannot could couldn d did didn do does doesn doing don down during each etc ever
+  few for from further had hadn has hasn have haven having he her here hers herself him himself his how however i if in
+  into is isn it its itself just ll m ma may me might more most must mustn my myself needn no nor not now o of off on
+  once one only or other our ours ourselves out over own per re s same shall shan she should shouldn so some such t than
+  that the their theirs them themselves then there these they this those through thus to too under until up upon us ve
+  very was wasn we were weren what whatever when where whether which while who whom whose why will with within without
+  won would wouldn y yet you your yours yourself yourselves`;
+
+const months = `january february march april may june july august september october november december`;
+const days = `monday tuesday wednesday thursday friday saturday sunday`;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const list = (phrases: string): readonly string[] => phrases.split(',').map((phrase) => phrase.trim());
+
+const openings = {
+  figure: `how many, how much, how often, how old, how far, how big, how large, how tall, how high, how wide, how deep,
+    how heavy, how fast, what number, what percentage, what percent, what proportion, what fraction, what share,
+    what amount, what quantity, which number, at what age, what is the number, what was the number, what is the population,
+    what was the population, what is the total, what was the total, what is the cost, what was the cost`,
+  date: `when, since when, until when, by when, how long, how soon, how long ago, what year, which year, what month,
+    which month, what day, which day, what date, which date, what decade, which decade, what century, which century,
+    what time, what is the date, what was the date, what years, which years, what season`,
+  place: `where, what country, which country, what city, which city, what state, which state, what place, which place,
+    what town, which town, what region, which region, what province, which province, what continent, what location,
+    what street, what countries, which countries, what cities, which cities, from where`,
+  reason: `why, for what reason, for what purpose, what is the reason, what was the reason, what is the purpose,
+    what was the purpose, what is the goal, what was the goal, what caused, what causes, what is the aim, how come,
+    what reason, what led to`,
+  person: `who, whom, whose, which person, what person, by whom, to whom, with whom, for whom, who is, who was`,
+} as const;
+
+const numbers = `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen twenty`;
+
+const greater = `half 0.5, dozen 12, dozens 12, hundred 100, hundreds 100, thousand 1000, thousands 1000, million 1e6, millions 1e6, billion 1e9, thirty 30, forty 40, fifty 50, sixty 60, seventy 70,
+  eighty 80, ninety 90`;
+
+const stemmer = newStemmer('english');
+
+/** Forms that the stemmer leaves apart from their verb or noun. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  list(`sent send, went go, gone go, goes go, made make, took take, taken take, gave give, given give, said say, says say,
+    told tell, held hold, led lead, met meet, won win, lost lose, fought fight, brought bring, bought buy, sold sell,
+    built build, began begin, begun begin, became become, came come, knew know, known know, grew grow, grown grow,
+    rose rise, risen rise, fell fall, fallen fall, fled flee, wrote write, written write, spoke speak, spoken speak,
+    stole steal, stolen steal, struck strike, shot shoot, taught teach, caught catch, thought think, paid pay, spent spend,
+    kept keep, left leave, broke break, broken break, chose choose, chosen choose, drove drive, driven drive, flew fly,
+    flown fly, hid hide, hidden hide, ran run, sang sing, sung sing, swore swear, sworn swear, wore wear, worn wear,
+    men man, women woman, children child, people person, wives wife, lives life, died die, dying die, dies die,
+    lay lie, laid lay, felt feel, slept sleep, sank sink, sunk sink, seen see, saw see, understood understand,
+    drew draw, drawn draw, threw throw, thrown throw, forbade forbid, forbidden forbid, withdrew withdraw, sought seek`)
+    .map((pair) => pair.split(/\s+/))
+    .map(([form = '', base = '']) => [form, base]),
+);
+
+/** What search knows of English. */
+export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questions'> = {
+  stem: (word) => stemmer.stem(irregular.get(word) ?? fold(word)),
+  stopWords: set(stopWords),
+  synonyms: concepts,
+  questions: {
+    openings: Object.entries(openings)
+      .flatMap(([type, phrases]) =>
+        list(phrases).map((phrase) => [phrase, type as keyof typeof openings] as const),
+      )
+      .sort(([a], [b]) => b.length - a.length),
+    asking: set('what which how'),
+    speech: set(`say said says saying tell told tells claim claimed claims stated declare declared declares
+      announce announced comment commented argue argued respond responded reply replied answer answered remark remarked
+      added think thought insist insisted warn warned promise promised explain explained mention mentioned`),
+    future: set(
+      'will shall going plan plans planning planned intend intends pledge pledged promise promised',
+    ),
+    frame:
+      set(`many much kind kinds type types sort name names named call called term example examples thing things way
+      ways number amount year years month date day time reason purpose person people place kind form word known
+      mean meant describe described refer referred like total exact first following long old exist`),
+    purpose:
+      list(`in order to, so as to, so that, because, because of, due to, owing to, thanks to, as a result of, since,
+      aimed at, aims to, aim, goal, goals, purpose, objective, reason, designed to, intended to, meant to, in response to,
+      after, caused by, therefore, in an effort to, in a bid to, with a view to`),
+    aims: set('to'),
+    leaning:
+      set(`he she it they his her hers its their him them this that these those such both another others also
+      moreover furthermore additionally however meanwhile instead nevertheless nonetheless therefore thus then but and or so
+      yet besides likewise similarly consequently otherwise there here`),
+    pronouns: set('he she they him her them his hers their theirs who whose'),
+    dates:
+      set(`${months} ${days} today yesterday tomorrow tonight week weeks weekend month months year years day days
+      century centuries decade decades hour hours minute minutes morning afternoon evening night noon midnight date ad bc
+      spring summer autumn winter early late annually daily`),
+    negations: set(
+      'not no never none nobody nothing neither nor without cannot n lack lacks lacked unable except',
+    ),
+    numbers: new Map([
+      ...numbers.split(/\s+/).map((word, index) => [word, index === 0 ? 0 : index + 1] as const),
+      ...list(greater)
+        .map((pair) => pair.split(' '))
+        .map(([word = '', value]) => [word, Number(value)] as const),
+    ]),
+  },
+};

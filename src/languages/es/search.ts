@@ -1,0 +1,114 @@
+import { newStemmer } from 'snowball-stemmers';
+import type { Language } from '../../core/language.ts';
+import { fold } from '../../core/text.ts';
+import { concepts } from './concepts.ts';
+
+/** The list of the Snowball project with the commonest forms of its auxiliaries, folded. */
+const stopWords = `a al algo algun alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos
+  aqui asi aun aunque bajo bien cada como con contra cual cuales cualquier cuan cuando cuanta cuantas cuanto cuantos cuya
+  cuyas cuyo cuyos da de del desde despues donde durante e el ella ellas ello ellos en entre era eran eramos eres es
+  esa esas ese eso esos esta estaba estaban estan estar estara estas este esto estos estoy estuvieron estuvo ex fue fueron
+  fui fuera ha habia habian haber habra han hasta hay haya he hizo hube hubo la las le les lo los mas me mediante mi
+  mientras mis misma mismas mismo mismos muy nada ni no nos nosotros nuestra nuestras nuestro nuestros o os otra otras
+  otro otros para pero por porque puede pueden pudo que quien quienes se sea sean segun ser sera seran si sido siendo sin
+  sino sobre solo son su sus suya suyo tal tales tambien tampoco tan tanto te tenia tenian tener tiene tienen toda todas
+  todavia todo todos tras tu tuvo tuvieron u un una unas uno unos ya yo`;
+
+const months = `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre`;
+const days = `lunes martes miercoles jueves viernes sabado domingo`;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const list = (phrases: string): readonly string[] => phrases.split(',').map((phrase) => phrase.trim());
+
+const openings = {
+  figure: `cuantos, cuantas, cuanto, cuanta, que numero, que porcentaje, que cantidad, que proporcion, a cuanto, a cuantos,
+    a cuantas, con que frecuencia, cual es el numero, cual fue el numero, cual es la poblacion, cual era la poblacion,
+    que edad, a que edad, que altura, que distancia, a que distancia, cual es el costo, cual es el precio, que tan`,
+  date: `cuando, desde cuando, hasta cuando, cuanto tiempo, cuanto duro, que ano, en que ano, que mes, en que mes, que dia,
+    en que dia, que fecha, en que fecha, a que hora, que siglo, en que siglo, en que decada, que decada, cuantos anos,
+    durante cuanto, cuanto hace, hace cuanto, en que epoca, que anos, en que momento`,
+  place: `donde, a donde, adonde, de donde, en donde, por donde, que pais, en que pais, que ciudad, en que ciudad, que lugar,
+    en que lugar, que region, en que region, que provincia, en que provincia, que estado, en que estado, que continente,
+    que paises, que ciudades, en que calle, en que parte`,
+  reason: `por que, para que, por cual razon, por que razon, por que motivo, cual es la razon, cual fue la razon,
+    cual es el motivo, cual fue el motivo, cual es el objetivo, cual era el objetivo, cual fue el objetivo, a que se debe,
+    cual es la causa, cual fue la causa, que causo, que causa, que provoco, con que fin, con que objetivo, cual es el fin`,
+  person: `quien, quienes, a quien, de quien, con quien, por quien, para quien, a quienes, que persona`,
+} as const;
+
+const numbers = `cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
+  diecisiete dieciocho diecinueve veinte`;
+
+const greater = `mitad 0.5, docena 12, cien 100, cientos 100, mil 1000, miles 1000, millon 1e6, millones 1e6, treinta 30, cuarenta 40,
+  cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, doscientos 200, trescientos 300, quinientos 500`;
+
+const stemmer = newStemmer('spanish');
+
+/** Forms that the stemmer leaves apart from their verb; folded. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  list(`murio morir, murieron morir, muere morir, mueren morir, muerto morir, muertos morir, muerta morir, muertas morir,
+    dijo decir, dijeron decir, dice decir, dicen decir, dicho decir, hizo hacer, hicieron hacer, hace hacer, hacen hacer,
+    hecho hacer, dio dar, dieron dar, fueron ir, va ir, van ir, ira ir, iran ir, puso poner, pusieron poner, puesto poner,
+    vino venir, vinieron venir, viene venir, vienen venir, pidio pedir, pidieron pedir, pide pedir, siguio seguir,
+    sigue seguir, siguen seguir, sintio sentir, siente sentir, durmio dormir, duerme dormir, produjo producir,
+    produjeron producir, condujo conducir, trajo traer, trajeron traer, supo saber, sabe saber, quiso querer,
+    quiere querer, quieren querer, empieza empezar, empiezan empezar, comienza comenzar, comienzan comenzar,
+    piensa pensar, piensan pensar, encuentra encontrar, encuentran encontrar, muestra mostrar, muestran mostrar,
+    juega jugar, juegan jugar, vuelve volver, vuelto volver, abierto abrir, escrito escribir, visto ver, roto romper,
+    eligio elegir, eligieron elegir, elige elegir, obtuvo obtener, obtuvieron obtener, obtiene obtener, mantuvo mantener,
+    mantiene mantener, contiene contener, contienen contener, construyo construir, construyeron construir,
+    construye construir, destruyo destruir, destruye destruir, huyo huir, huyeron huir, incluye incluir, incluyen incluir,
+    incluyo incluir, cayo caer, cayeron caer, creyo creer, leyo leer, oyo oir, redujo reducir, introdujo introducir,
+    envia enviar, envian enviar, requiere requerir, requieren requerir, refiere referir, refirio referir, prefiere preferir`)
+    .map((pair) => pair.split(/\s+/))
+    .map(([form = '', base = '']) => [form, base]),
+);
+
+/** What search knows of Spanish. */
+export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questions'> = {
+  // The stemmer needs the accents (`murió`, `investigación`), so folding comes after it.
+  stem: (word) => fold(stemmer.stem(irregular.get(fold(word)) ?? word)),
+  stopWords: set(stopWords),
+  synonyms: concepts,
+  questions: {
+    openings: Object.entries(openings)
+      .flatMap(([type, phrases]) =>
+        list(phrases).map((phrase) => [phrase, type as keyof typeof openings] as const),
+      )
+      .sort(([a], [b]) => b.length - a.length),
+    asking: set('que cual cuales como'),
+    speech:
+      set(`decir dice dicen dijo dijeron dicho declarar declara declaro declararon afirmar afirma afirmo afirmaron
+      asegurar asegura aseguro senalar senala senalo sostener sostiene sostuvo anunciar anuncia anuncio responder responde
+      respondio contestar contesto comentar comento argumentar argumento opina opino agregar agrego anadio manifesto
+      expreso indico advirtio prometio explico menciono`),
+    future:
+      set(`va van enviara enviaran hara haran dara daran ira iran planea planean piensa pretende pretenden prometio
+      prometieron`),
+    frame:
+      set(`tipo tipos clase nombre nombres llama llaman llamado llamada llamaba llamo termino ejemplo ejemplos cosa cosas
+      manera forma numero cantidad ano anos mes fecha dia tiempo razon motivo persona personas lugar parte palabra
+      conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina`),
+    purpose:
+      list(`para, a fin de, con el fin de, con el objetivo de, con el proposito de, porque, debido a, a causa de,
+      gracias a, por culpa de, ya que, puesto que, dado que, como consecuencia de, objetivo, meta, proposito, finalidad,
+      razon, motivo, en respuesta a, con miras a, causado por, causada por, tras, por lo que, por eso`),
+    aims: set('para'),
+    leaning:
+      set(`el ella ello ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella aquello dicho dicha
+      dichos dichas su sus le les lo tal tales ambos ambas otro otra tambien ademas asimismo igualmente sin embargo
+      mientras por entonces asi pero y o no obstante luego despues alli ahi aqui tampoco`),
+    pronouns: set('el ella ellos ellas le les lo la su sus se quien cuyo cuya'),
+    dates:
+      set(`${months} ${days} hoy ayer manana anoche semana semanas mes meses ano anos dia dias siglo siglos decada decadas
+      hora horas minuto minutos madrugada tarde noche mediodia medianoche fecha primavera verano otono invierno fines
+      finales principios mediados`),
+    negations: set('no nunca jamas nadie nada ningun ninguna ninguno tampoco ni sin carece salvo excepto'),
+    numbers: new Map([
+      ...numbers.split(/\s+/).map((word, index) => [word, index === 0 ? 0 : index + 1] as const),
+      ...list(greater)
+        .map((pair) => pair.split(' '))
+        .map(([word = '', value]) => [word, Number(value)] as const),
+    ]),
+  },
+};
