@@ -71,20 +71,15 @@ function thirdPerson(
   quotes: readonly QuoteFound[],
   stretch: Stretch,
 ): Party | undefined {
-  const { tokens } = reading;
+  const { tokens, grammar } = reading;
   const spoke = quotes.findLast((quote) => quote.person >= 0 && quote.quotation.open < stretch[0]);
   const memory: Memory = { speaker: spoke && { person: spoke.person, token: spoke.quotation.open } };
   const named = namedBy(reading, cast, stretch, memory);
   if (!named || named.attribution === 'document') return undefined;
   if (named.person >= 0) return named.party;
-  if (!isAgent(reading, stretch)) return undefined;
-  const country = governmentIn(
-    reading,
-    tokens
-      .slice(...stretch)
-      .filter((token) => token.kind === 'word')
-      .map((token) => token.text),
-  );
+  const pronoun = tokens.slice(...stretch).some((token) => grammar.pronouns.has(token.lower));
+  if (!pronoun && !isAgent(reading, stretch)) return undefined;
+  const country = governmentIn(reading, named.party.span.text.split(/\s+/));
   return country ? { ...named.party, name: country, kind: 'organisation' } : named.party;
 }
 
@@ -165,7 +160,10 @@ function sentenceSubject(reading: Reading, cast: Cast, first: number, verb: numb
   for (let i = first; i < verb; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.text === ',' && i - first < 14) start = i + 1;
+    if (token.text === ',' && i - first < 14) {
+      if (!introduces(reading, cast, start)) return trimmed(reading, [start, i]);
+      start = i + 1;
+    }
     if (
       (cast.mentionOf[i] ?? -1) < 0 &&
       !token.capital &&
@@ -175,6 +173,13 @@ function sentenceSubject(reading: Reading, cast: Cast, first: number, verb: numb
     }
   }
   return verb > start ? trimmed(reading, [start, verb]) : undefined;
+}
+
+/** What begins with a small word that opens no noun phrase only leads up to the subject: `To …,`, `In addition,`. */
+function introduces({ tokens, grammar }: Reading, cast: Cast, first: number): boolean {
+  const token = tokens[first];
+  if (!token || (cast.mentionOf[first] ?? -1) >= 0 || grammar.determiners.has(token.lower)) return false;
+  return grammar.functionWords.has(token.lower) || /ing$/.test(token.lower) || !token.capital;
 }
 
 /** Without conjunctions and adverbs at either end. */

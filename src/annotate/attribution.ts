@@ -16,7 +16,8 @@ const reach = 30;
 export function attributionOf(reading: Reading, cast: Cast, quotation: Quotation): Attribution | undefined {
   const after = attributionAfter(reading, cast, quotation.close + 1);
   const before = attributionBefore(reading, cast, quotation.open);
-  if (after && before && opensClause(reading, quotation.open)) return before;
+  const crosses = after && reading.sentenceOf[after.cue[0]] !== reading.sentenceOf[quotation.open];
+  if (before && (crosses || opensClause(reading, quotation.open))) return before;
   return after ?? before ?? attributionAtColon(reading, cast, quotation.open);
 }
 
@@ -33,7 +34,7 @@ function isSpeech({ tokens, grammar }: Reading, index: number): boolean {
 function attributionAfter(reading: Reading, cast: Cast, first: number): Attribution | undefined {
   const { tokens, grammar } = reading;
   let start = first;
-  while (/^[,.—–-]$/.test(tokens[start]?.text ?? '')) start++;
+  while (/^[,—–-]$/.test(tokens[start]?.text ?? '')) start++;
   if (start >= tokens.length || !sameParagraph(reading, first - 1, start)) return undefined;
   if (
     grammar.conjunctions.has(tokens[start]?.lower ?? '') ||

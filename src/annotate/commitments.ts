@@ -57,7 +57,7 @@ function triggersIn(reading: Reading, first: number, last: number): Trigger[] {
       promisedAt(reading, i, last) ??
       consideredAt(reading, i, last);
     if (!trigger) continue;
-    const conditional = trigger.modality === 'firm' && hasCondition(reading, trigger.verb, last);
+    const conditional = trigger.modality === 'firm' && hasCondition(reading, trigger.verb, first, last);
     triggers.push(conditional ? { ...trigger, modality: 'conditional' } : trigger);
     i = trigger.verb;
   }
@@ -128,15 +128,23 @@ function promisedAt(reading: Reading, index: number, last: number): Trigger | un
   if (reading.tokens[index]?.capital || lower(reading, index - 1) === 'had') return undefined;
   const intends = commitments.intending.has(word) && verbs.has(lower(reading, index - 1));
   if (!commitments.promising.has(word) && !intends) return undefined;
-  if (
-    reading.grammar.negations.has(lower(reading, index - 1)) ||
-    !commitments.infinitive.has(lower(reading, index + 1))
-  )
-    return undefined;
-  const verb = pastAdverbs(reading, index + 2);
+  const to = infinitiveAfter(reading, index);
+  if (to === undefined || reading.grammar.negations.has(lower(reading, index - 1))) return undefined;
+  const verb = pastAdverbs(reading, to + 1);
   if (verb === undefined || !isAction(reading, verb, last)) return undefined;
   const at = intends || verbs.has(lower(reading, index - 1)) ? index - 1 : index;
   return { at, verb, modality: 'firm' };
+}
+
+/** `pledged to`, `pledged on Tuesday to`: the mark of the infinitive, with nothing but a time between. */
+function infinitiveAfter(reading: Reading, index: number): number | undefined {
+  const { commitments, prepositions, dates } = reading.grammar;
+  for (let i = index + 1; i < index + 5; i++) {
+    const word = lower(reading, i);
+    if (commitments.infinitive.has(word)) return i;
+    if (!prepositions.has(word) && !dates.weekdays.has(word) && !dates.days.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** `is considering sending`. */
@@ -152,9 +160,12 @@ function consideredAt(reading: Reading, index: number, last: number): Trigger | 
   };
 }
 
-function hasCondition(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (reading.grammar.commitments.conditions.has(lower(reading, i))) return true;
+/** `if` in the same sentence, inside the same quotation marks or outside them as the verb is. */
+function hasCondition(reading: Reading, verb: number, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const together = reading.quotationOf[i] === reading.quotationOf[verb];
+    if (together && reading.grammar.commitments.conditions.has(lower(reading, i))) return true;
+  }
   return false;
 }
 
@@ -173,16 +184,12 @@ function actionEnd(reading: Reading, verb: number, last: number): number {
   const inside = quotations[quotationOf[verb] ?? -1];
   const limit = inside ? Math.min(last, inside.close) : last;
   let end = limit;
-  for (let i = verb + 1; i < limit; i++) {
-    if (
-      !inside &&
-      /^[,”"»’]$/.test(tokens[i]?.text ?? '') &&
-      (quotationOf[i + 1] ?? -1) < 0 &&
-      attributes(reading, i + 1, limit)
-    ) {
-      end = tokens[i]?.text === ',' ? i : i + 1;
-      break;
-    }
+  for (let i = verb + 1; i < limit && end === limit; i++) {
+    const mark = tokens[i]?.text ?? '';
+    const outside = !inside && (quotationOf[i + 1] ?? -1) < 0;
+    if (mark === ',' && (inside || outside) && leadsAway(reading, i + 1)) end = i;
+    else if (outside && /^[,”"»’]$/.test(mark) && attributes(reading, i + 1, limit))
+      end = mark === ',' ? i : i + 1;
   }
   while (
     end > verb + 1 &&
@@ -190,6 +197,12 @@ function actionEnd(reading: Reading, verb: number, last: number): number {
   )
     end--;
   return end;
+}
+
+/** A clause that tells of something else; a condition belongs to what it binds. */
+function leadsAway(reading: Reading, index: number): boolean {
+  const { subordinators, commitments } = reading.grammar;
+  return subordinators.has(lower(reading, index)) && !commitments.conditions.has(lower(reading, index));
 }
 
 /** A short phrase with a verb of speech goes on from here. */
@@ -214,7 +227,11 @@ interface Parts {
 function commitmentFrom(reading: Reading, cast: Cast, { trigger, actor, first, end, dates }: Parts): Found {
   const { tokens } = reading;
   const sentence = sentenceAround(reading, trigger.verb);
-  const timeframe = timeframeIn(reading, dates, [trigger.verb, end], [sentence.first, trigger.at]);
+  const timeframe = timeframeIn(reading, dates, {
+    action: [trigger.verb, end],
+    subject: [first, trigger.at],
+    sentence: sentence.first,
+  });
   const things = new Set<string>();
   for (let i = trigger.verb + 1; i < end; i++) {
     const token = tokens[i];
@@ -235,15 +252,15 @@ function commitmentFrom(reading: Reading, cast: Cast, { trigger, actor, first, e
   return { commitment, verb: tokens[trigger.verb]?.lower ?? '', things };
 }
 
-/** A date of the action, else one with which the sentence opens; with the small words before it. */
+/** A date of the action, else one that opens the sentence or stands right before the verb; with the small words before it. */
 function timeframeIn(
   reading: Reading,
   dates: readonly DateFound[],
-  action: Stretch,
-  opening: Stretch,
+  { action, subject, sentence }: { action: Stretch; subject: Stretch; sentence: number },
 ): Timeframe | null {
   const within = ([first, last]: Stretch) => dates.find((date) => date.first >= first && date.last <= last);
-  const date = within(action) ?? within(opening);
+  const date =
+    within(action) ?? within([sentence, subject[0]]) ?? dates.find((one) => one.last === subject[1]);
   if (!date) return null;
   const { tokens, grammar } = reading;
   let first = date.first;

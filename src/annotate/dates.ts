@@ -19,6 +19,7 @@ const readers: readonly DateReader[] = [
   readNumeric,
   readDayMonth,
   readMonthDay,
+  readEndOf,
   readMonth,
   readWeekday,
   readNamedDay,
@@ -150,6 +151,21 @@ function nearestYear({ month, day }: { month: number; day: number }, today: stri
   return around.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
+/** `the end of the year`, `the end of April`: the last day of what follows. */
+function readEndOf(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const { dates, prepositions, determiners } = reading.grammar;
+  if (!dates.ends.has(lower(reading, index)) || !prepositions.has(lower(reading, index + 1)))
+    return undefined;
+  const at = determiners.has(lower(reading, index + 2)) ? index + 3 : index + 2;
+  const unit = dates.units.get(lower(reading, at));
+  if (unit && at > index + 2) {
+    const end = today === null ? null : periodAt(today, unit, 0).to;
+    return { first: index, last: at + 1, from: end, to: end, precision: 'day', basis: 'derived' };
+  }
+  const whole = readMonth(reading, at, today) ?? readRelative(reading, at, today) ?? readYear(reading, at);
+  return whole && { ...whole, first: index, from: whole.to, precision: 'day' };
+}
+
 /** `January 2024`, `in January`. */
 function readMonth(reading: Reading, index: number, today: string | null): DateFound | undefined {
   const month = monthAt(reading, index);
@@ -188,6 +204,9 @@ function readWeekday(reading: Reading, index: number, today: string | null): Dat
   if (weekday === undefined || (!reading.tokens[at]?.capital && reading.grammar.code === 'en'))
     return undefined;
   const last = at + 1;
+  const dated = reading.tokens[last]?.text === ',' ? last + 1 : last;
+  const day = readMonthDay(reading, dated, today) ?? readDayMonth(reading, dated, today);
+  if (day) return { ...day, first: index };
   if (today === null) return { first: index, last, from: null, to: null, precision: 'day', basis: 'derived' };
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const sentence = reading.sentences[reading.sentenceOf[index] ?? 0];

@@ -48,6 +48,8 @@ export interface Grammar {
   readonly placeNouns: ReadonlySet<string>;
   /** Prepositions after which a lone capitalised word is a place: `in`, `near`. */
   readonly locatives: ReadonlySet<string>;
+  /** Prepositions after which whoever did something stands: `by`, `from`. */
+  readonly agentives: ReadonlySet<string>;
   /** Nouns for people who can act or speak as a group: `officials`, `troops`. */
   readonly agentNouns: ReadonlySet<string>;
 
@@ -129,4 +131,6 @@ export interface DateTables {
   readonly ago: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
+  /** `end`, `close`: of a period. */
+  readonly ends: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../core/text.ts';
 import type { Grammar } from './grammar.ts';
-import { isRoleNoun, type Reading } from './reading.ts';
+import { isHonorific, isRoleNoun, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Capitalised words that belong together, as tokens: what stands before the name, and the name. */
@@ -110,9 +110,7 @@ function splitTitle(reading: Reading, first: number, last: number, sentenceStart
 
 function isTitle({ tokens, grammar }: Reading, index: number): boolean {
   const token = tokens[index];
-  return (
-    token?.kind === 'word' && (grammar.honorifics.has(token.lower) || isRoleNoun(grammar, token.lower))
-  );
+  return token?.kind === 'word' && (isHonorific(grammar, token.lower) || isRoleNoun(grammar, token.lower));
 }
 
 /** `Minister of Defence Luke Pollard`: the token after the title's portfolio. */

@@ -60,7 +60,8 @@ export function findFigures(reading: Reading, dates: readonly DateFound[]): Figu
   for (let i = 0; i < tokens.length; i++) {
     const number = dated[i] ? undefined : numberAt(reading, i);
     if (!number) continue;
-    const figure = figureAt(reading, number);
+    const figure =
+      reading.sentences[reading.sentenceOf[i] ?? 0]?.kind === 'text' ? figureAt(reading, number) : undefined;
     if (figure) figures.push(figure);
     i = number.last - 1;
   }

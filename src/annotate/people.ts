@@ -104,7 +104,8 @@ function isFullName(reading: Reading, run: Candidate, surnames: ReadonlySet<stri
   if (run.words.length < 2) return false;
   const before = tokens[run.prefix - 1]?.lower ?? '';
   const titled = run.titleNoun >= run.prefix;
-  let signs = 0;
+  let signs = isPlainName(reading, run) ? 1 : 0;
+  if (grammar.agentives.has(before)) signs += 1;
   if (titled || run.titles.length > 0) signs += 2;
   if (grammar.givenNames.has(run.words[0] ?? '')) signs += 2;
   if (
@@ -121,8 +122,14 @@ function isFullName(reading: Reading, run: Candidate, surnames: ReadonlySet<stri
   )
     signs += 2;
   if (grammar.determiners.has(before) && !titled) signs -= 2;
-  if (grammar.locatives.has(before)) signs -= 1;
+  if (grammar.locatives.has(before) && !grammar.agentives.has(before)) signs -= 1;
   return signs >= 2;
+}
+
+/** Two to four words, all of letters with only the first large. */
+function isPlainName({ tokens }: Reading, run: Candidate): boolean {
+  const words = tokens.slice(run.first, run.last).filter((token) => token.capital);
+  return words.length <= 4 && words.every((token) => /^(?:\p{Lu}[\p{Ll}\p{M}]+[-’']?)+$/u.test(token.text));
 }
 
 /** A verb of speech right before or after the name. */

@@ -132,7 +132,7 @@ function counts(
   const words = wordCount(reading, quotation);
   if (quotation.end <= quotation.start || words === 0) return false;
   if (quotation.continues) return true;
-  if (!attribution) return words >= wordsWithoutCue && (named !== undefined || isWhole(reading, quotation));
+  if (!attribution) return isWhole(reading, quotation) || (words >= wordsWithoutCue && named !== undefined);
   const cue = reading.tokens[attribution.cue[0]]?.lower ?? '';
   return words >= wordsWithCue || isWhole(reading, quotation) || reading.grammar.labellingVerbs.has(cue);
 }
@@ -158,8 +158,10 @@ function isTitle(reading: Reading, quotation: Quotation): boolean {
 /** `alias “Fito”`, `Joaquín “El Chapo” Guzmán`. */
 function isNickname(reading: Reading, cast: Cast, quotation: Quotation): boolean {
   if ((cast.mentionOf[quotation.open] ?? -1) >= 0) return true;
-  const lead = reading.tokens[quotation.open - 1]?.lower ?? '';
-  return reading.grammar.nicknameLeads.has(lead) && wordCount(reading, quotation) <= 3;
+  const { tokens, grammar } = reading;
+  const leads = [tokens[quotation.open - 1], tokens[quotation.open - 2]];
+  const led = leads.some((lead) => grammar.nicknameLeads.has(lead?.lower ?? ''));
+  return led && tokens[quotation.open + 1]?.capital === true && wordCount(reading, quotation) <= 3;
 }
 
 function quoteFrom(

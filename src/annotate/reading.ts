@@ -45,5 +45,12 @@ export function sentenceAround(reading: Reading, token: number): TokenRange {
 
 /** A noun for what a person does, also as a part of a hyphenated one: `president-elect`, `co-founder`. */
 export function isRoleNoun({ roleNouns }: Grammar, lower: string): boolean {
-  return roleNouns.has(lower) || (lower.includes('-') && lower.split('-').some((part) => roleNouns.has(part)));
+  return (
+    roleNouns.has(lower) || (lower.includes('-') && lower.split('-').some((part) => roleNouns.has(part)))
+  );
+}
+
+/** A rank or form of address, also as the end of a hyphenated one: `Vice-Adm.`. */
+export function isHonorific({ honorifics }: Grammar, lower: string): boolean {
+  return honorifics.has(lower) || honorifics.has(lower.slice(lower.lastIndexOf('-') + 1));
 }

@@ -69,7 +69,7 @@ function byPronoun(
   token: number,
   memory: Memory,
 ): Named | undefined {
-  if (pronoun.number === 'plural') return undefined;
+  if (pronoun.gender === null) return pronoun.number === 'singular' ? bodyBefore(reading, token) : undefined;
   const here = reading.sentenceOf[token] ?? 0;
   const scores = new Map<number, { score: number; mention: Mention }>();
   for (const mention of mentionsBefore(reading, cast, token, here - pronounReach)) {
@@ -83,6 +83,24 @@ function byPronoun(
     (a, b) => b.score - a.score || b.mention.first - a.mention.first,
   )[0];
   return best && person(reading, cast, best.mention);
+}
+
+/** What `it` stands for: the body with which the sentence, or the one before, begins. */
+function bodyBefore(reading: Reading, token: number): Named | undefined {
+  const { tokens, grammar } = reading;
+  const here = reading.sentenceOf[token] ?? 0;
+  for (const sentence of [reading.sentences[here], reading.sentences[here - 1]]) {
+    if (!sentence) continue;
+    let end = sentence.first;
+    while (end < Math.min(sentence.last, token) && !endsPhrase(tokens[end]?.lower ?? '')) end++;
+    const named = byOrganisation(reading, [sentence.first, end]);
+    if (named) return named;
+  }
+  return undefined;
+
+  function endsPhrase(word: string): boolean {
+    return grammar.verbs.has(word) || grammar.speechVerbs.has(word) || grammar.pronouns.has(word);
+  }
 }
 
 /** Mentions outside quotations from a sentence on up to a token. */
@@ -182,7 +200,10 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch): Named | u
   );
   const holder = holders.at(-1);
   if (holder) return person(reading, cast, holder);
-  const span = spanOfTokens(reading, first, last);
+  let end = noun + 1;
+  while (end < last && tokens[end]?.kind === 'word' && !grammar.subordinators.has(tokens[end]?.lower ?? ''))
+    end++;
+  const span = spanOfTokens(reading, first, end);
   return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };
 }
 

@@ -35,7 +35,7 @@ export const englishGrammar: Grammar = {
     u.s u.n u.k e.u a.m p.m e.g i.e d.c ph.d etc vs no nos ft mt mts art al ret`,
   ),
   functionWords: words(
-    `i you he she it we they him them us me who whom whose which what where when why how the a an its his her their our your my this that these those
+    `nobody everybody somebody anybody everyone someone anyone none nothing something everything anything i you he she it we they him them us me who whom whose which what where when why how the a an its his her their our your my this that these those
     another each every some any no all both many most more much few several other others such same one two three four five six seven eight nine ten
     and or but nor so yet if unless whether because although though while since until once as than of in on at for from to with by about against between into through during
     under over after before within without among across along toward towards near despite amid behind beyond inside outside around like
@@ -100,6 +100,7 @@ export const englishGrammar: Grammar = {
     northern southern eastern western central upper lower new los las san santa santo puerto fort saint el rio mount monte isla uss hms bap`,
   ),
   locatives: words('in at near from to into across around outside inside towards toward'),
+  agentives: words('by from with'),
   agentNouns: words(
     `official officials officer officers government governments authorities ministry minister ministers police army navy military troops soldiers forces force agents agency agencies embassy
     delegation administration department president congress lawmakers senators prosecutors investigators experts team teams company union party parliament council court group leaders leader
@@ -128,7 +129,7 @@ export const englishGrammar: Grammar = {
     'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment',
   ),
   titleLeads: words('on titled entitled called named about headlined dubbed'),
-  nicknameLeads: words('alias nicknamed known called dubbed aka nickname codenamed so-called as'),
+  nicknameLeads: words('alias nicknamed known called dubbed aka nickname codenamed so-called'),
   unnamedSources: words(
     'source sources witness witnesses resident residents official officials analyst analysts expert experts diplomat diplomats neighbor neighbors victim relatives',
   ),

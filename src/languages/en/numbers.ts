@@ -130,5 +130,6 @@ export const dates: DateTables = {
   current: words('this current'),
   ago: words('ago earlier'),
   within: words('within in'),
+  ends: words('end close'),
   leads: words('by before until on since after from'),
 };

@@ -29,7 +29,7 @@ export const roleNouns: ReadonlyMap<string, Gender | null> = new Map([
     'f',
   ),
   ...list(
-    `president vice-president premier chancellor minister secretary undersecretary under-secretary subsecretary director director-general chief head leader deputy spokesperson ambassador envoy
+    `master president vice-president premier chancellor minister secretary undersecretary under-secretary subsecretary director director-general chief head leader deputy spokesperson ambassador envoy
     representative consul attaché diplomat official officer commander general admiral colonel captain major lieutenant sergeant commissioner superintendent inspector detective agent prosecutor attorney lawyer judge
     justice magistrate ombudsman senator congressperson lawmaker legislator deputy assemblymember councilor councillor mayor governor prefect administrator manager executive ceo cfo founder co-founder
     owner chair chairperson coordinator adviser advisor counselor analyst expert researcher professor scholar scientist economist historian journalist reporter editor correspondent author writer

@@ -167,6 +167,7 @@ export const spanishGrammar: Grammar = {
     frontera hemisferio norte sur este oeste central alto bajo nueva nuevo san santa santo el la los las fragata buque bap canal zona recinto hacienda sector playa terminal centro`,
   ),
   locatives: words('en a desde hacia cerca hasta por'),
+  agentives: words('por de con'),
   agentNouns: words(
     `funcionario funcionarios funcionarias oficiales gobierno gobiernos autoridad autoridades ministerio ministerios ministros policía policías ejército armada militares uniformados tropas soldados fuerza fuerzas agentes
     agencia agencias embajada delegación administración departamento presidentes presidencia congreso asamblea asambleístas legisladores senadores diputados fiscales fiscalía cancillería secretaría investigadores expertos

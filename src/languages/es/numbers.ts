@@ -177,5 +177,6 @@ export const dates: DateTables = {
   current: words('este esta estos estas presente'),
   ago: words('hace hacía atrás'),
   within: words('en dentro durante'),
+  ends: words('fin final fines finales'),
   leads: words('desde hasta antes después para a partir'),
 };
