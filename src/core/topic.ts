@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { languageCodes } from './language.ts';
 import { fold } from './text.ts';
 
+/** `Intl.supportedValuesOf` leaves out UTC and the newer of two names. */
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 /** A subject that readers follow: what it is called and what belongs to it. */
 export const topicSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and dashes'),
@@ -9,7 +18,7 @@ export const topicSchema = z.strictObject({
   /** Other names a reader may type: `ec`, `república del ecuador`. */
   aliases: z.array(z.string()).default([]),
   /** IANA zone that the topic's own days are counted in. */
-  zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone'),
+  zone: z.string().refine(isZone, 'an IANA time zone'),
   /** Words and names that mark an article as belonging to the topic. */
   terms: z.array(z.string()).min(1),
 });
