@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { type Brief, briefOf } from '../src/core/brief.ts';
 import { defineCommand } from '../src/core/command.ts';
-import type { Block, Reply } from '../src/core/reply.ts';
+import type { Reply } from '../src/core/reply.ts';
 import type { Words } from '../src/core/words.ts';
 import { topicOption } from './options.ts';
-import { commitmentLine, dossierLine, heading, list, note, own, quoteBlock, replyOf, rest } from './show.ts';
+import {
+  commitmentLine,
+  dossierLine,
+  heading,
+  list,
+  note,
+  own,
+  part,
+  quoteBlock,
+  replyOf,
+  rest,
+} from './show.ts';
 import { topicNamed } from './topic.ts';
 
 /** From this many days on, a brief says first that its newest source is old. */
@@ -49,9 +60,4 @@ function showBrief(found: Brief, words: Words): Reply {
     ],
     words,
   );
-}
-
-/** A heading and what stands under it; neither when that is nothing. */
-function part(name: string, content: readonly Block[]): Block[] {
-  return content.length > 0 ? [heading(name), ...content] : [];
 }

@@ -3,6 +3,7 @@ import { aboutFilter } from '../src/core/about.ts';
 import { defineCommand, optionMeanings } from '../src/core/command.ts';
 import type { Reply } from '../src/core/reply.ts';
 import { type Searched, searchedIn } from '../src/core/searched.ts';
+import { type Selection, select } from '../src/core/selection.ts';
 import { type CitedCommitment, commitmentsOf } from '../src/core/statements.ts';
 import type { Words } from '../src/core/words.ts';
 import { aboutOption } from './options.ts';
@@ -15,7 +16,7 @@ const most = 50;
 interface Commitments {
   readonly actor: string | null;
   readonly about: string | null;
-  readonly commitments: { readonly shown: readonly CitedCommitment[]; readonly total: number };
+  readonly commitments: Selection<CitedCommitment>;
   /** Whose commitments the sources report, when nothing was found. */
   readonly others: readonly string[];
   readonly searched: Searched;
@@ -49,7 +50,7 @@ export const commitments = defineCommand({
     return {
       actor: actor ?? null,
       about: about ?? null,
-      commitments: { shown: found.slice(0, most), total: found.length },
+      commitments: select(found, most),
       others: found.length > 0 ? [] : parties,
       searched: searchedIn(corpus.entries()),
     };

@@ -25,10 +25,15 @@ export function byParty<Item>(
   if (query === undefined) return { items, parties: often.slice(0, mostNames) };
   const listing = ([name, own]: (typeof groups)[number]) => ({
     names: [...new Set([name, ...own.flatMap((item) => partyOf(item)?.named.span.text ?? [])])],
-    titles: own.flatMap((item) => partyOf(item)?.title?.span.text ?? []),
+    titles: own.flatMap((item) => [partyOf(item)?.title?.span.text ?? [], bodyOf(partyOf(item))].flat()),
   });
   const { matches } = lookUp(query, groups, listing, corpus);
   const found = new Set(matches.flatMap(([, own]) => own));
   const parties = matches.length > 0 ? matches.map(([name]) => name) : often.slice(0, mostNames);
   return { items: items.filter((item) => found.has(item)), parties };
+}
+
+/** The name of a country or body, which readers call by other names too: `Washington`, `EE. UU.`. */
+function bodyOf(party: CitedParty | null): string[] {
+  return party && party.kind !== 'person' ? [party.name] : [];
 }

@@ -3,6 +3,7 @@ import { aboutFilter } from '../src/core/about.ts';
 import { defineCommand, optionMeanings } from '../src/core/command.ts';
 import type { Reply } from '../src/core/reply.ts';
 import { type Searched, searchedIn } from '../src/core/searched.ts';
+import { type Selection, select } from '../src/core/selection.ts';
 import { type CitedQuote, quotesOf } from '../src/core/statements.ts';
 import type { Words } from '../src/core/words.ts';
 import { aboutOption } from './options.ts';
@@ -15,7 +16,7 @@ const most = 50;
 interface Quotes {
   readonly speaker: string | null;
   readonly about: string | null;
-  readonly quotes: { readonly shown: readonly CitedQuote[]; readonly total: number };
+  readonly quotes: Selection<CitedQuote>;
   /** Whom the sources quote, when nothing was found. */
   readonly others: readonly string[];
   readonly searched: Searched;
@@ -46,7 +47,7 @@ export const quotes = defineCommand({
     return {
       speaker: speaker ?? null,
       about: about ?? null,
-      quotes: { shown: found.slice(0, most), total: found.length },
+      quotes: select(found, most),
       others: found.length > 0 ? [] : parties,
       searched: searchedIn(corpus.entries()),
     };

@@ -8,6 +8,7 @@ import {
   type Run,
 } from '../src/core/reply.ts';
 import type { Dossier } from '../src/core/roster.ts';
+import type { Selection } from '../src/core/selection.ts';
 import type { CitedCommitment, CitedParty, CitedQuote } from '../src/core/statements.ts';
 import type { Words } from '../src/core/words.ts';
 
@@ -44,6 +45,11 @@ export function list(items: readonly Line[]): Block[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
+/** A heading and what stands under it; neither when that is nothing. */
+export function part(name: string, content: readonly Block[]): Block[] {
+  return content.length > 0 ? [heading(name), ...content] : [];
+}
+
 /** A name and every title stated for it; without one, where the person is named. */
 export function dossierLine(person: Dossier, words: Words): Line {
   const [named] = person.named;
@@ -74,18 +80,14 @@ export function commitmentLine(commitment: CitedCommitment, words: Words): Line 
   ];
 }
 
-/** Somebody's words, and who they are by that article. A fragment comes with its sentence where there is room. */
+/** Somebody's words, and who they are by that article. With room, a fragment stands in its whole sentence. */
 export function quoteBlock(quote: CitedQuote, words: Words, room: 'little' | 'enough'): Block {
-  const by: Run[] = quote.speaker
+  const by = quote.speaker
     ? partyRuns(quote.speaker, quote.attribution, words)
     : [{ text: words.quotes.noSpeaker }];
-  const part =
-    quote.kind === 'fragment' && room === 'enough' && quote.sentence.span.text !== quote.words.span.text;
-  return {
-    kind: 'quote',
-    words: quote.words,
-    by: part ? [...by, { text: ` · ${words.quotes.within} ` }, { said: quote.sentence }] : by,
-  };
+  const whole = quote.kind === 'direct' || room === 'little';
+  if (whole) return { kind: 'quote', words: quote.words, by };
+  return { kind: 'quote', words: quote.sentence, by: [...by, { text: ` · ${words.quotes.inMarks}` }] };
 }
 
 function partyRuns(party: CitedParty, attribution: CitedQuote['attribution'], words: Words): Run[] {
@@ -95,10 +97,7 @@ function partyRuns(party: CitedParty, attribution: CitedQuote['attribution'], wo
 }
 
 /** How many more there are than are shown. */
-export function rest(
-  selection: { readonly shown: readonly unknown[]; readonly total: number },
-  words: Words,
-): Block[] {
+export function rest(selection: Selection<unknown>, words: Words): Block[] {
   const count = selection.total - selection.shown.length;
   return count > 0 ? [own(words.more(count))] : [];
 }

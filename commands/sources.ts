@@ -4,6 +4,7 @@ import { defineCommand } from '../src/core/command.ts';
 import type { Corpus, Entry } from '../src/core/corpus.ts';
 import type { Reply } from '../src/core/reply.ts';
 import { type Searched, searchedIn } from '../src/core/searched.ts';
+import type { Selection } from '../src/core/selection.ts';
 import type { Words } from '../src/core/words.ts';
 import { topicOption } from './options.ts';
 import { heading, list, note, own, replyOf, rest } from './show.ts';
@@ -16,7 +17,7 @@ const openingWords = /^\S+(?:\s+\S+){0,7}/;
 
 interface Sources {
   readonly searched: Searched;
-  readonly articles: { readonly shown: readonly ListedArticle[]; readonly total: number };
+  readonly articles: Selection<ListedArticle>;
 }
 
 /** An article by the words with which it opens, and how much was found in it. */

@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { type Dossier, rosterOf } from './roster.ts';
 import { type Searched, searchedIn } from './searched.ts';
+import { type Selection, select } from './selection.ts';
 import { type CitedCommitment, type CitedQuote, commitmentsOf, quotesOf } from './statements.ts';
 import type { Topic } from './topic.ts';
 
@@ -13,12 +14,6 @@ export type Gap =
   | { readonly kind: 'no-title'; readonly people: readonly string[] }
   | { readonly kind: 'no-speaker'; readonly quotes: number }
   | { readonly kind: 'no-timeframe'; readonly commitments: number; readonly of: number };
-
-/** A part of a brief: the items chosen, and how many there are. */
-export interface Selection<Item> {
-  readonly shown: readonly Item[];
-  readonly total: number;
-}
 
 /** What a topic's sources say, chosen and in order; all of it verbatim. */
 export interface Brief {
@@ -63,10 +58,6 @@ export function briefOf(corpus: Corpus, topic: Topic, now: Date): Brief {
     quotes: select(tellingFirst(quotes), most.quotes),
     gaps: gapsOf(entries, people, commitments, quotes),
   };
-}
-
-function select<Item>(items: readonly Item[], limit: number): Selection<Item> {
-  return { shown: items.slice(0, limit), total: items.length };
 }
 
 /** A fragment of fewer words says little without its sentence. */

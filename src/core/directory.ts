@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Corpus } from './corpus.ts';
 import { fold, placedWords } from './text.ts';
 
-/** What somebody can be looked up by. */
+/** What somebody can be looked up by: names as they are spelt, titles also by other words for what they say. */
 export interface Listing {
   readonly names: readonly string[];
   readonly titles: readonly string[];
@@ -58,7 +58,6 @@ function indexOf<Item>(
   listing: (item: Item) => Listing,
   corpus: Corpus,
 ): Search<Item> {
-  const others = conceptWords(corpus);
   const mini = new MiniSearch<{ id: number; names: string; titles: string }>({
     fields: ['names', 'titles'],
     tokenize: (text) => text.split(' '),
@@ -67,11 +66,10 @@ function indexOf<Item>(
   mini.addAll(
     items.map((item, id) => {
       const { names, titles } = listing(item);
-      const said = titles.flatMap(plainWords);
       return {
         id,
         names: names.flatMap(plainWords).join(' '),
-        titles: said.flatMap((word) => [word, ...(others.get(word) ?? [])]).join(' '),
+        titles: titles.flatMap((title) => withConcepts(title, corpus)).join(' '),
       };
     }),
   );
@@ -81,7 +79,8 @@ function indexOf<Item>(
     const telling = words.filter((word) => !idle.has(word));
     return mini
       .search((telling.length > 0 ? telling : words).join(' '), match)
-      .flatMap(({ id }) => items[Number(id)] ?? []);
+      .map(({ id }) => items[Number(id)])
+      .filter((item) => item !== undefined);
   };
 }
 
@@ -90,13 +89,33 @@ export function plainWords(text: string): string[] {
   return placedWords(text).map((word) => fold(word.text).replace(/[.\s]/g, ''));
 }
 
-/** For each folded word, the words that every language has for its concepts. */
-function conceptWords(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+/** Longest phrase of the tables of concepts, in words: `united states of america`. */
+const longestPhrase = 4;
+
+type Phrases = ReadonlyMap<string, readonly string[]>;
+const read = new WeakMap<Corpus['languages'], Phrases>();
+
+/** A text's words, then the other words that any language has for the concepts it names. */
+function withConcepts(text: string, corpus: Corpus): string[] {
+  const phrases = read.get(corpus.languages) ?? conceptPhrases(corpus);
+  read.set(corpus.languages, phrases);
+  const words = plainWords(text);
+  const others = words.flatMap((_, start) =>
+    Array.from({ length: longestPhrase }, (_, more) => words.slice(start, start + more + 1).join(' ')),
+  );
+  return [...words, ...[...new Set(others)].flatMap((phrase) => phrases.get(phrase) ?? [])];
+}
+
+/** For each phrase that names a concept, the words of all its phrases. */
+function conceptPhrases(corpus: Corpus): Phrases {
   const found = new Map<string, string[]>();
   const languages = Object.values(corpus.languages);
   for (const concept of new Set(languages.flatMap((language) => Object.keys(language.synonyms)))) {
-    const words = languages.flatMap((language) => language.synonyms[concept] ?? []).map(fold);
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), ...words]);
+    const phrases = languages.flatMap((language) => language.synonyms[concept] ?? []).map(plainWords);
+    for (const phrase of phrases) {
+      const key = phrase.join(' ');
+      found.set(key, [...(found.get(key) ?? []), ...phrases.flat()]);
+    }
   }
   return found;
 }

@@ -40,6 +40,11 @@ export interface CitedCommitment {
   readonly evidence: readonly Citation[];
 }
 
+/** The sentence that some words begin in. */
+export function sentenceOf(corpus: Corpus, words: Citation): Citation {
+  return corpus.cite(corpus.sentenceAt(words.span)?.span ?? words.span);
+}
+
 function citedParty(corpus: Corpus, entry: Entry, party: Party): CitedParty {
   const person =
     party.kind === 'person' ? entry.annotations.people.find((one) => one.name === party.name) : undefined;
@@ -60,7 +65,7 @@ function longestTitle<T extends { readonly text: string }>(titles: readonly T[])
 export function citedQuote(corpus: Corpus, entry: Entry, quote: Quote): CitedQuote {
   return {
     words: corpus.cite(quote.span),
-    sentence: corpus.cite(corpus.sentenceAt(quote.span)?.span ?? quote.span),
+    sentence: sentenceOf(corpus, corpus.cite(quote.span)),
     speaker: quote.speaker && citedParty(corpus, entry, quote.speaker),
     cue: quote.cue && corpus.cite(quote.cue),
     kind: quote.kind,

@@ -49,8 +49,8 @@ export interface BriefWords {
 
 export interface WhoWords {
   readonly noTitle: string;
-  /** Before the place where somebody without a title is named. */
-  readonly namedAt: string;
+  /** Heads the sentences that name somebody. */
+  readonly named: string;
   asOf(published: PublicationDate | null): string;
   alsoCalled(names: readonly string[]): string;
   which(query: string, count: number): string;
@@ -78,8 +78,8 @@ export interface QuoteWords {
   others(names: readonly string[]): string;
   readonly noSpeaker: string;
   readonly unnamed: string;
-  /** Before the sentence that a fragment is part of. */
-  readonly within: string;
+  /** Beside a sentence that holds a fragment: only what stands in quotation marks is the speaker's. */
+  readonly inMarks: string;
 }
 
 export interface CommitmentWords {

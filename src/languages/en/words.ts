@@ -117,7 +117,7 @@ export const words: Words = {
   },
   who: {
     noTitle: 'the sources give no title',
-    namedAt: 'named here:',
+    named: 'In the sources',
     asOf: (published) => (published ? `as of ${sayDate(published)}` : 'in an undated source'),
     alsoCalled: (names) => `Also called ${names.join(', ')} in the sources.`,
     which: (query, count) => `${count} people fit ‘${query}’. Which one?`,
@@ -145,7 +145,7 @@ export const words: Words = {
     others: (names) => `They quote ${names.join(', ')}.`,
     noSpeaker: 'the source names no speaker',
     unnamed: 'not named',
-    within: 'in:',
+    inMarks: 'only the words in quotation marks',
   },
   commitments: {
     title: (actor, about) =>

@@ -116,7 +116,7 @@ export const words: Words = {
   },
   who: {
     noTitle: 'las fuentes no dan ningún cargo',
-    namedAt: 'se nombra aquí:',
+    named: 'En las fuentes',
     asOf: (published) => (published ? `a fecha de ${sayDate(published)}` : 'en una fuente sin fecha'),
     alsoCalled: (names) => `En las fuentes también: ${names.join(', ')}.`,
     which: (query, count) => `${count} personas encajan con «${query}». ¿Cuál?`,
@@ -144,7 +144,7 @@ export const words: Words = {
     others: (names) => `Citan a ${names.join(', ')}.`,
     noSpeaker: 'la fuente no nombra a quien habla',
     unnamed: 'sin nombre',
-    within: 'en:',
+    inMarks: 'solo las palabras entre comillas',
   },
   commitments: {
     title: (actor, about) => `Qué se prometió${actor ? `: ${actor}` : ''}${about ? ` sobre ${about}` : ''}`,
