@@ -5,12 +5,20 @@ export type Gender = 'm' | 'f';
 /** The tables annotation works over: one language's words, all in lower case with their accents. */
 export interface Grammar {
   readonly code: LanguageCode;
+  /** A finite verb may stand without its subject: `«…», dijo.` */
+  readonly dropsSubjects: boolean;
+  /** The noun stands before what narrows it down: `Banco Central`, `ministro interino`. */
+  readonly headFirst: boolean;
   /** Words whose final dot ends no sentence, without the dot: `gen`, `u.s`. */
   readonly abbreviations: ReadonlySet<string>;
   /** Words that are written small inside a sentence: articles, pronouns, prepositions, conjunctions, common adverbs. */
   readonly functionWords: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Of these, the ones that name something not yet spoken of: `a`. */
+  readonly indefinites: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Of these, the ones that tie a whole to its part or a thing to its owner: `of`. */
+  readonly genitives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Finite forms that end a noun phrase: auxiliaries and the commonest verbs of news. */
   readonly verbs: ReadonlySet<string>;
@@ -33,6 +41,8 @@ export interface Grammar {
   readonly places: ReadonlySet<string>;
   /** What stands for a country's government, folded: `washington`, `pentagon`, `american` → United States. */
   readonly governments: ReadonlyMap<string, string>;
+  /** Role nouns that news puts in the place of a name, whatever the person's title: `mandatario`. */
+  readonly epithets: ReadonlySet<string>;
   /** Capitalised words after `secretary of`, `minister of`: `state`, `foreign affairs`. */
   readonly portfolios: ReadonlySet<string>;
   /** Verbs that give a role: `heads`, `leads`. */
@@ -93,6 +103,16 @@ export interface Pronoun {
 export interface CommitmentTables {
   /** `will`, `shall`. */
   readonly future: ReadonlySet<string>;
+  /** Forms that are future and verb in one, by their endings: `enviará`; null where there are none. */
+  readonly futureForm: RegExp | null;
+  /** Of the verb's forms, those that say `we` or `I`: `enviaremos`. */
+  readonly firstPersonForm: RegExp | null;
+  /** Infinitives, where their ending marks them: `enviar`. */
+  readonly infinitiveForm: RegExp | null;
+  /** The verb after one of `considering`: `sending`, `enviar`. */
+  readonly consideredForm: RegExp;
+  /** Participles that state a commitment after a copula: `committed`. */
+  readonly committed: ReadonlySet<string>;
   /** Verbs that promise, with `to` or `that`: `pledged`, `agreed`. */
   readonly promising: ReadonlySet<string>;
   /** Verbs that weigh: `considering`, `studying`. */
@@ -128,6 +148,8 @@ export interface DateTables {
   readonly next: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
   readonly current: ReadonlySet<string>;
+  /** What turns the unit, weekday or month before it towards past or future: `pasada`, `que viene`. */
+  readonly behind: readonly (readonly [words: readonly string[], direction: -1 | 0 | 1])[];
   readonly ago: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;

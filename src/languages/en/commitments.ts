@@ -3,6 +3,11 @@ import { words } from '../word-list.ts';
 
 export const commitments: CommitmentTables = {
   future: words("will shall we'll i'll they'll"),
+  futureForm: null,
+  firstPersonForm: null,
+  infinitiveForm: null,
+  consideredForm: /ing$/,
+  committed: words('committed'),
   promising: words(
     'pledged pledges promised promises vowed vows committed commits agreed agrees undertook undertakes guaranteed guarantees plans planned intends intended pledge promise vow commit agree undertake intend plan pledging promising vowing',
   ),

@@ -29,6 +29,8 @@ const auxiliaries = words(
 /** English, as news is written in it. */
 export const englishGrammar: Grammar = {
   code: 'en',
+  dropsSubjects: false,
+  headFirst: false,
   abbreviations: words(
     `mr mrs ms dr prof rev hon st sr jr gen lt col maj capt cmdr cpl sgt adm brig pvt sen rep gov pres sec amb supt insp det atty dept dist ave blvd rd
     inc corp ltd co llc bros assn univ est approx fig vol ed eds pp jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri
@@ -45,7 +47,9 @@ export const englishGrammar: Grammar = {
     yes oh well let please perhaps maybe again soon often sometimes always almost nearly about roughly around up down out off back together`,
   ),
   determiners,
+  indefinites: words('a an'),
   prepositions,
+  genitives: words('of'),
   conjunctions,
   verbs: new Set([
     ...auxiliaries,
@@ -76,6 +80,7 @@ export const englishGrammar: Grammar = {
   courtesies,
   roleNouns,
   roleModifiers,
+  epithets: words(''),
   portfolios,
   headingVerbs: words(
     'heads leads runs commands chairs directs oversees headed led commanded chaired directed oversaw represents manages',

@@ -128,6 +128,7 @@ export const dates: DateTables = {
   next: words('next coming following upcoming'),
   last: words('last past previous'),
   current: words('this current'),
+  behind: [],
   ago: words('ago earlier'),
   within: words('within in'),
   ends: words('end close'),

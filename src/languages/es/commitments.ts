@@ -17,8 +17,29 @@ const irregular: Readonly<Record<string, string>> = {
   querer: 'querr',
 };
 
+/** Nouns, and preterites and subjunctives of verbs in -rar and -rer, that end as the future does. */
+const notFuture =
+  'refrán alacrán azafrán esperé esperemos retiré retiremos miré miremos operé consideré consideremos superé superemos recuperé recuperemos lideré preparé preparemos declaré declaremos comparé aclaré aclaremos separé reparé disparé queremos corremos';
+const futureForm = new RegExp(
+  `^(?!(?:${notFuture.replaceAll(' ', '|')})$)\\p{L}+[aeid]r(?:á|án|é|emos)$`,
+  'u',
+);
+
+/** Nouns and adjectives that end as infinitives do. */
+const notInfinitive =
+  'militar lugar hogar popular familiar mujer taller ayer cualquier primer tercer particular regular similar dólar azúcar líder escolar solar nuclear celular par mar bar carácter';
+const infinitive = new RegExp(
+  `^(?!(?:${notInfinitive.replaceAll(' ', '|')})$)\\p{L}+(?:[aei]r|ír)(?:se|nos|l[aeo]s?)?$`,
+  'u',
+);
+
 export const commitments: CommitmentTables = {
   future: words('va van vamos voy iba iban'),
+  futureForm,
+  firstPersonForm: /(?:[aei]mos|ré)$|^(?:voy|estoy|quiero)$/u,
+  infinitiveForm: infinitive,
+  consideredForm: infinitive,
+  committed: words('comprometido comprometida comprometidos comprometidas'),
   promising: words(
     `${allForms('comprometer prometer acordar:acuerd garantizar planear proyectar pactar jurar ofrecer aceptar decidir resolver:resuelv asegurar').join(' ')}
     comprometidos comprometida comprometidas prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció`,
@@ -55,5 +76,5 @@ export const commitments: CommitmentTables = {
   intending: words(
     'listo lista listos listas dispuesto dispuesta dispuestos dispuestas preparado preparada preparados',
   ),
-  infinitive: words('a de en con'),
+  infinitive: words('a de en con para'),
 };

@@ -101,6 +101,8 @@ oficialmente extraoficialmente lamentablemente afortunadamente efectivamente con
 /** Spanish, as news of Latin America and Spain is written in it. */
 export const spanishGrammar: Grammar = {
   code: 'es',
+  dropsSubjects: true,
+  headFirst: true,
   abbreviations: words(
     `sr sra srta sres d dña dr dra drs dras lic lcdo lcda ing arq abg ab econ ec prof mag msc mons gral gral crnel cnel tcrn tte tnte cap capt sgto cbo alm calm brig may cmdte emb pdte pdta dip sen
     ee uu ee.uu ff aa ff.aa rr dd hh c.a s.a s.a.s ltda cía cia inc av avda c ctra km pza art arts núm num nro no pág págs pp cap vol ed fig ej p.ej etc vs aprox tel máx mín dpto depto prov gob
@@ -122,7 +124,9 @@ export const spanishGrammar: Grammar = {
     ...verbs,
   ]),
   determiners,
+  indefinites: words('un una unos unas'),
   prepositions,
+  genitives: words('de del'),
   conjunctions,
   verbs,
   subordinators,
@@ -143,6 +147,11 @@ export const spanishGrammar: Grammar = {
   courtesies,
   roleNouns,
   roleModifiers,
+  epithets: words(
+    `mandatario mandataria funcionario funcionaria diplomático diplomática político política dirigente líder lideresa ministro ministra secretario secretaria académico académica
+    experto experta analista especialista legislador legisladora asambleísta parlamentario parlamentaria congresista burgomaestre titular autoridad oficial militar uniformado religioso
+    entrevistado entrevistada investigador investigadora economista jurista abogado abogada mandamás gobernante estadista exministro exministra exmandatario exmandataria exfuncionario exfuncionaria`,
+  ),
   portfolios,
   headingVerbs: words(
     'encabeza dirige lidera preside comanda conduce gobierna representa coordina administra encabezó dirigió lideró presidió comandó gobernó representó encabezaba dirigía lideraba presidía comandaba integra',
