@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import type { LanguageCode } from './language.ts';
 import { Lexicon } from './lexicon.ts';
 import { matchUnit, termMap } from './match.ts';
-import { languageOf, readQuestion } from './question.ts';
+import { readQuestion } from './question.ts';
 
 /** As much of a word's or phrase's meaning must be there: a synonym is, a word of another family is not. */
 const enough = 0.5;
@@ -14,11 +14,14 @@ const enough = 0.5;
  */
 export function aboutFilter(typed: string, corpus: Corpus): (words: Citation) => boolean {
   const lexicons = { en: new Lexicon(corpus.languages.en), es: new Lexicon(corpus.languages.es) };
-  const asked = lexicons[languageOf(typed, corpus.languages)];
-  const units = (code: LanguageCode) => readQuestion(typed, asked, lexicons[code]).units;
-  const wanted = { en: units('en'), es: units('es') };
+  const read = (asked: LanguageCode, searched: LanguageCode) =>
+    readQuestion(typed, lexicons[asked], lexicons[searched]).units;
+  // Two or three words do not give their language away: they may be of either.
+  const wanted = { en: [read('en', 'en'), read('es', 'en')], es: [read('en', 'es'), read('es', 'es')] };
   return ({ span, article }) => {
     const terms = termMap(lexicons[article.language].terms(span.text));
-    return wanted[article.language].every((unit) => matchUnit(unit, terms).strength >= enough);
+    const isThere = (units: (typeof wanted)['en'][number]) =>
+      units.length > 0 && units.every((unit) => matchUnit(unit, terms).strength >= enough);
+    return wanted[article.language].some(isThere);
   };
 }
