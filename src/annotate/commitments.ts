@@ -5,7 +5,7 @@ import { actorOf } from './actors.ts';
 import type { DateFound } from './dates.ts';
 import type { Cast } from './people.ts';
 import type { QuoteFound } from './quotes.ts';
-import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { isFutureForm, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import type { Stretch } from './roles.ts';
 
 /** Words that commit somebody, and the verb of what is to be done. */
@@ -82,6 +82,11 @@ function pastAdverbs(reading: Reading, index: number): number | undefined {
   return i;
 }
 
+/** A word may be an infinitive; where endings mark infinitives, only what has one is. */
+function isInfinitive(reading: Reading, index: number): boolean {
+  return reading.grammar.commitments.infinitiveForm?.test(lower(reading, index)) ?? true;
+}
+
 /** A verb in small letters that means an action. */
 function isAction(reading: Reading, index: number, last: number): boolean {
   const token = reading.tokens[index];
@@ -96,10 +101,16 @@ function isAction(reading: Reading, index: number, last: number): boolean {
 
 /** `will also send`, `will be sending`; not `will be a problem`. */
 function futureAt(reading: Reading, index: number, last: number): Trigger | undefined {
-  const { commitments } = reading.grammar;
+  const { commitments, negations } = reading.grammar;
+  if (isFutureForm(reading, index) && !commitments.states.has(lower(reading, index))) {
+    const adverb = commitments.adverbs.has(lower(reading, index - 1)) ? index - 2 : index - 1;
+    return negations.has(lower(reading, adverb)) ? undefined : { at: index, verb: index, modality: 'firm' };
+  }
   if (!commitments.future.has(lower(reading, index))) return undefined;
-  const verb = pastAdverbs(reading, index + 1);
-  if (verb === undefined) return undefined;
+  if (commitments.infinitiveForm && negations.has(lower(reading, index - 1))) return undefined;
+  const marked = commitments.infinitiveForm && commitments.infinitive.has(lower(reading, index + 1));
+  const verb = pastAdverbs(reading, marked ? index + 2 : index + 1);
+  if (verb === undefined || !isInfinitive(reading, verb)) return undefined;
   const progressive =
     lower(reading, verb) === 'be' && /ing$/.test(lower(reading, verb + 1)) ? verb + 1 : verb;
   return isAction(reading, progressive, last)
@@ -111,7 +122,7 @@ function futureAt(reading: Reading, index: number, last: number): Trigger | unde
 function reaffirmedAt(reading: Reading, index: number, last: number): Trigger | undefined {
   const { commitments, copulas } = reading.grammar;
   const again = commitments.reaffirming.has(lower(reading, index));
-  const remains = copulas.has(lower(reading, index)) && lower(reading, index + 1) === 'committed';
+  const remains = copulas.has(lower(reading, index)) && commitments.committed.has(lower(reading, index + 1));
   if (!again && !remains) return undefined;
   for (let i = index + 1; i < Math.min(last, index + 6); i++) {
     const noun = commitments.commitmentNouns.has(lower(reading, i)) || (remains && i === index + 1);
@@ -128,12 +139,17 @@ function promisedAt(reading: Reading, index: number, last: number): Trigger | un
   if (reading.tokens[index]?.capital || lower(reading, index - 1) === 'had') return undefined;
   const intends = commitments.intending.has(word) && verbs.has(lower(reading, index - 1));
   if (!commitments.promising.has(word) && !intends) return undefined;
-  const to = infinitiveAfter(reading, index);
+  const to = infinitiveAfter(reading, index) ?? (isBare(reading, index + 1) ? index : undefined);
   if (to === undefined || reading.grammar.negations.has(lower(reading, index - 1))) return undefined;
   const verb = pastAdverbs(reading, to + 1);
-  if (verb === undefined || !isAction(reading, verb, last)) return undefined;
+  if (verb === undefined || !isAction(reading, verb, last) || !isInfinitive(reading, verb)) return undefined;
   const at = intends || verbs.has(lower(reading, index - 1)) ? index - 1 : index;
   return { at, verb, modality: 'firm' };
+}
+
+/** `prometió enviar`: an infinitive without a mark before it. */
+function isBare(reading: Reading, index: number): boolean {
+  return reading.grammar.commitments.infinitiveForm?.test(lower(reading, index)) ?? false;
 }
 
 /** `pledged to`, `pledged on Tuesday to`: the mark of the infinitive, with nothing but a time between. */
@@ -150,8 +166,8 @@ function infinitiveAfter(reading: Reading, index: number): number | undefined {
 /** `is considering sending`. */
 function consideredAt(reading: Reading, index: number, last: number): Trigger | undefined {
   const { commitments, verbs } = reading.grammar;
-  if (!commitments.considering.has(lower(reading, index)) || !/ing$/.test(lower(reading, index + 1)))
-    return undefined;
+  if (!commitments.considering.has(lower(reading, index))) return undefined;
+  if (!commitments.consideredForm.test(lower(reading, index + 1))) return undefined;
   if (!isAction(reading, index + 1, last)) return undefined;
   return {
     at: verbs.has(lower(reading, index - 1)) ? index - 1 : index,
@@ -206,12 +222,13 @@ function leadsAway(reading: Reading, index: number): boolean {
 }
 
 /** A short phrase with a verb of speech goes on from here. */
-function attributes({ tokens, grammar }: Reading, first: number, last: number): boolean {
+function attributes(reading: Reading, first: number, last: number): boolean {
+  const { tokens, grammar } = reading;
   for (let i = first; i < Math.min(last, first + 10); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'punctuation') return false;
     if (grammar.speechVerbs.has(token.lower) && !token.capital) return true;
-    if (grammar.commitments.future.has(token.lower)) return false;
+    if (grammar.commitments.future.has(token.lower) || isFutureForm(reading, i)) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { DateMention } from '../core/figure.ts';
 import { isoDay, monthPeriod, type Period, periodAt, shift, weekdayOf, yearOf } from './calendar.ts';
 import { numberAt } from './numbers.ts';
-import { type Reading, spanOfTokens } from './reading.ts';
+import { isFutureForm, type Reading, spanOfTokens } from './reading.ts';
 
 /** A date in a text, with its tokens (`last` excluded). */
 export interface DateFound extends Period {
@@ -21,6 +21,7 @@ const readers: readonly DateReader[] = [
   readMonthDay,
   readEndOf,
   readMonth,
+  readTurned,
   readWeekday,
   readNamedDay,
   readRelative,
@@ -171,6 +172,8 @@ function readMonth(reading: Reading, index: number, today: string | null): DateF
   const month = monthAt(reading, index);
   if (month === undefined) return undefined;
   const year = yearAfter(reading, index + 1);
+  const short = lower(reading, index).length === 3 && !reading.tokens[index]?.capital;
+  if (short) return undefined;
   if (year)
     return {
       first: index,
@@ -212,20 +215,47 @@ function readWeekday(reading: Reading, index: number, today: string | null): Dat
   const sentence = reading.sentences[reading.sentenceOf[index] ?? 0];
   let future = dates.next.has(lower(reading, index));
   for (let i = Math.max(sentence?.first ?? 0, index - 20); i < index && !future; i++)
-    future = commitments.future.has(lower(reading, i));
-  for (let i = Math.max(sentence?.first ?? 0, index - 6); i < index; i++)
+    future = commitments.future.has(lower(reading, i)) || isFutureForm(reading, i);
+  const next = dates.next.has(lower(reading, index));
+  for (let i = Math.max(sentence?.first ?? 0, index - 6); i < index && !next; i++)
     if (reading.grammar.speechVerbs.has(lower(reading, i))) future = false;
   const offset =
     dates.last.has(lower(reading, index)) && back === 0 ? -7 : future ? (back === 0 ? 7 : 7 - back) : -back;
   return { first: index, last, ...periodAt(today, 'day', offset), precision: 'day', basis: 'derived' };
 }
 
-/** `today`, `yesterday`. */
+/** `la semana pasada`, `el mes que viene`, `el lunes pasado`: a unit or weekday with what turns it behind. */
+function readTurned(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  const { dates } = reading.grammar;
+  const unit = dates.units.get(lower(reading, index));
+  const weekday = dates.weekdays.get(lower(reading, index));
+  if (unit === undefined && weekday === undefined) return undefined;
+  const turned = dates.behind.find(([words]) =>
+    words.every((word, offset) => lower(reading, index + 1 + offset) === word),
+  );
+  if (!turned) return undefined;
+  const [words, direction] = turned;
+  const found = { first: index, last: index + 1 + words.length, basis: 'derived' as const };
+  const vague = weekday === undefined && isPlural(reading, index);
+  const precision = weekday !== undefined ? 'day' : vague ? 'vague' : (unit ?? 'day');
+  if (today === null) return { ...found, from: null, to: null, precision };
+  if (vague)
+    return { ...found, from: direction < 0 ? null : today, to: direction < 0 ? today : null, precision };
+  if (weekday === undefined) return { ...found, ...periodAt(today, unit ?? 'day', direction), precision };
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  return { ...found, ...periodAt(today, 'day', direction > 0 ? 7 - back : -(back || 7)), precision };
+}
+
+/** `today`, `yesterday`, `pasado mañana`; not `la mañana`, the morning. */
 function readNamedDay(reading: Reading, index: number, today: string | null): DateFound | undefined {
-  const offset = reading.grammar.dates.days.get(lower(reading, index));
+  const { dates, determiners } = reading.grammar;
+  const two = dates.days.get(`${lower(reading, index)} ${lower(reading, index + 1)}`);
+  const one = determiners.has(lower(reading, index - 1)) ? undefined : dates.days.get(lower(reading, index));
+  const offset = two ?? one;
   if (offset === undefined) return undefined;
   const period = today === null ? { from: null, to: null } : periodAt(today, 'day', offset);
-  return { first: index, last: index + 1, ...period, precision: 'day', basis: 'derived' };
+  const last = index + (two === undefined ? 1 : 2);
+  return { first: index, last, ...period, precision: 'day', basis: 'derived' };
 }
 
 /** `next week`, `the coming weeks`, `the last three days`, `this year`. */
@@ -276,9 +306,10 @@ function readAgo(reading: Reading, index: number, today: string | null): DateFou
 
 /** `within 60 days`, `in two weeks`: from publication on. */
 function readWithin(reading: Reading, index: number, today: string | null): DateFound | undefined {
-  const { dates, determiners } = reading.grammar;
+  const { dates, determiners, genitives } = reading.grammar;
   if (!dates.within.has(lower(reading, index))) return undefined;
-  const count = numberAt(reading, determiners.has(lower(reading, index + 1)) ? index + 2 : index + 1);
+  const small = determiners.has(lower(reading, index + 1)) || genitives.has(lower(reading, index + 1));
+  const count = numberAt(reading, small ? index + 2 : index + 1);
   const unit = count && dates.units.get(lower(reading, count.last));
   if (!count || !unit || dates.ago.has(lower(reading, count.last + 1))) return undefined;
   const end = today === null ? null : shift(today, unit, count.value);

@@ -68,16 +68,24 @@ export function findFigures(reading: Reading, dates: readonly DateFound[]): Figu
   return figures;
 }
 
+/** `art. 57`, `No. 5`: a number that only names something. */
+function isLabel({ tokens, grammar }: Reading, index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.kind === 'word' && before.text.endsWith('.') && !grammar.units.has(before.lower);
+}
+
 function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
   const { tokens, grammar } = reading;
+  if (isLabel(reading, number.first)) return undefined;
   const symbol = grammar.units.get(tokens[number.first - 1]?.lower ?? '');
   let first = symbol === undefined ? number.first : number.first - 1;
   const bound = boundBefore(reading, first);
   first -= bound.length;
-  const after = unitAfter(reading, number.last);
+  const part = partitiveAfter(reading, number);
+  const after = unitAfter(reading, part);
   const unit = symbol ?? after?.unit ?? null;
   const begin = after?.last ?? number.last;
-  const [from, to] = countedAfter(reading, begin);
+  const [from, to] = countedAfter(reading, after ? begin : part);
   const counted = to > from ? spanOfTokens(reading, from, to) : null;
   const spelled = tokens[number.first]?.kind === 'word';
   if (unit === null && counted === null) return undefined;
@@ -89,6 +97,15 @@ function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
     unit,
     counted,
   };
+}
+
+/** `millones de dólares`, `dozens of soldiers`: past the small word that a magnitude takes. */
+function partitiveAfter({ tokens, grammar }: Reading, { first, last }: NumberFound): number {
+  const word = tokens[last - 1]?.lower ?? '';
+  const takes =
+    grammar.magnitudes.has(word) || (last - first === 1 && (grammar.numberWords.get(word) ?? 0) > 9);
+  const article = grammar.determiners.has(tokens[last + 1]?.lower ?? '');
+  return takes && !article && grammar.genitives.has(tokens[last]?.lower ?? '') ? last + 1 : last;
 }
 
 function boundBefore(

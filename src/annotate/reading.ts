@@ -54,3 +54,15 @@ export function isRoleNoun({ roleNouns }: Grammar, lower: string): boolean {
 export function isHonorific({ honorifics }: Grammar, lower: string): boolean {
   return honorifics.has(lower) || honorifics.has(lower.slice(lower.lastIndexOf('-') + 1));
 }
+
+/** A future in one word (`enviará`), unless the word before shows a noun. */
+export function isFutureForm({ tokens, grammar }: Reading, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1]?.lower ?? '';
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    grammar.commitments.futureForm?.test(token.lower) === true &&
+    !grammar.determiners.has(before)
+  );
+}

@@ -147,6 +147,9 @@ export const dates: DateTables = {
     ...monthNames.flatMap((name, index) =>
       name === 'mayo' ? [] : [[`${name.slice(0, 3)}.`, index + 1] as const],
     ),
+    ...'ene feb mar abr may jun jul ago sep oct nov dic'
+      .split(' ')
+      .map((name, index) => [name, index + 1] as const),
     ['sept.', 9],
     ['set.', 9],
   ]),
