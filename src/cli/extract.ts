@@ -1,0 +1,93 @@
+import { buffer } from 'node:stream/consumers';
+import { annotate } from '../annotate/annotate.ts';
+import type { Annotations } from '../core/annotation.ts';
+import { type Article, headOf } from '../core/article.ts';
+import { visibleLine } from '../core/plain-text.ts';
+import type { Words } from '../core/words.ts';
+import { attempt, type Found, type Refused } from '../ingest/found.ts';
+import { deriveId, isOther, type Made, makeArticle } from '../ingest/make-article.ts';
+import { readSources } from '../ingest/sources.ts';
+import { grammars, languages } from '../languages/index.ts';
+import type { Invocation } from './invocation.ts';
+import { type Streams, writeJson, writeLine } from './streams.ts';
+import type { CliWords, ExtractWords } from './words/words.ts';
+
+interface ExtractParts {
+  readonly now: Date;
+  readonly words: CliWords;
+  readonly streams: Streams;
+}
+
+/**
+ * `vigia extract`: what is found in articles, one after the other, without a store: with `--json` a line an
+ * article, else a summary to read. Resolves to the exit status: 2 when something was refused, else 0.
+ */
+export async function runExtract(
+  { sources, json, language }: Invocation,
+  { now, words, streams }: ExtractParts,
+): Promise<number> {
+  const { output, errors } = streams;
+  const seen = new Map<string, Article>();
+  let status = 0;
+  for await (const source of readSources(sources, () => buffer(streams.input))) {
+    const made = 'reason' in source ? source : attempt(() => make(source, now));
+    if ('reason' in made) {
+      status = 2;
+      await refuse(made, words, streams);
+      continue;
+    }
+    for (const note of made.notes) await writeLine(errors, words.note(note));
+    const article = withOwnId(made.article, seen);
+    const annotations = annotate(article, grammars[article.language]);
+    const { id: articleId, language: articleLanguage } = article;
+    if (json) await writeJson(output, { articleId, language: articleLanguage, ...annotations });
+    else await writeLine(output, summary(article, annotations, languages[language].words, words.extracted));
+  }
+  return status;
+}
+
+/** Where an article would belong plays no part in what is found in it. */
+function make(found: Found, now: Date): Made {
+  return makeArticle(found, { topic: found.topic ?? 'none', now, languages });
+}
+
+async function refuse(refused: Refused, words: CliWords, { errors }: Streams): Promise<void> {
+  await writeLine(errors, words.refused(refused));
+}
+
+/** Two articles of one id in a run can't be told apart by their spans: the second gets an id of its own. */
+function withOwnId(article: Article, seen: Map<string, Article>): Article {
+  const first = seen.get(article.id);
+  if (!first) seen.set(article.id, article);
+  if (!first || !isOther(first, article)) return article;
+  return { ...article, id: deriveId(article.url, article.text) };
+}
+
+function summary(article: Article, found: Annotations, words: Words, labels: ExtractWords): string {
+  const { title, opening } = headOf(article);
+  const date = article.published ? words.date(article.published) : words.undated;
+  const people = found.people.map(({ name, roles }) =>
+    [name, ...roles.map((role) => role.title)].filter(Boolean).join(' · '),
+  );
+  const quotes = found.quotes.map(
+    ({ span, speaker }) => `${speaker?.name ?? labels.unnamed}: “${span.text}”`,
+  );
+  const commitments = found.commitments.map(({ actor, action, timeframe }) =>
+    [`${actor.name}: ${action.text}`, timeframe?.words.text].filter(Boolean).join(' · '),
+  );
+  const textOf = ({ span }: { span: { text: string } }) => span.text;
+  return [
+    `${title ?? `${opening}…`} (${date}, ${article.language}, ${article.id})`,
+    `${labels.sentences}: ${found.sentences.length}`,
+    ...section(labels.people, people),
+    ...section(labels.quotes, quotes),
+    ...section(labels.commitments, commitments),
+    ...section(labels.figures, found.figures.map(textOf)),
+    ...section(labels.dates, found.dates.map(textOf)),
+    '',
+  ].join('\n');
+}
+
+function section(label: string, items: readonly string[]): string[] {
+  return [`${label}: ${items.length}`, ...items.map((item) => `  ${visibleLine(item)}`)];
+}

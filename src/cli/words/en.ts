@@ -1,0 +1,147 @@
+import type { ConfigProblem } from '../../config.ts';
+import type { StoreFault } from '../../core/store.ts';
+import type { Reason } from '../../ingest/found.ts';
+import type { Mistake } from '../invocation.ts';
+import { type CliWords, sayPlace } from './words.ts';
+
+const place = { line: 'line', record: 'record', input: 'standard input' };
+
+const help = `Vigía briefs you on a security situation and answers questions from news articles, word for word, with the
+source of every line.
+
+  npx vigia                        a console: type a question, or /help
+  echo '/brief ecuador' | npx vigia        a command a line
+  npx vigia ingest <file|folder|->…  add articles: .md .txt .json .jsonl
+  npx vigia extract <file|folder|->…  what is in articles, without keeping them
+
+  --topic <name>   topic of the articles ingested; a new name makes a new topic
+  --data <folder>  where articles are kept (else VIGIA_DATA, else the folder data of the project)
+  --lang en|es     language of the answers
+  --json           one JSON object a line
+  --help, --version
+
+Exit status: 0 all well, 2 something in the request was wrong, 1 something failed here.`;
+
+function mistake(mistake: Mistake): string {
+  switch (mistake.kind) {
+    case 'unknown-option':
+      return mistake.nearest
+        ? `There is no option ${mistake.typed}. Did you mean ${mistake.nearest}?`
+        : `There is no option ${mistake.typed}. npx vigia --help lists them.`;
+    case 'missing-value': {
+      const examples = { data: '--data ./news', lang: '--lang es', topic: '--topic ecuador' };
+      return `--${mistake.option} needs a value. For example: ${examples[mistake.option]}`;
+    }
+    case 'needless-value':
+      return `${mistake.option} takes no value. For example: npx vigia extract article.txt --json`;
+    case 'bad-language':
+      return `--lang can't take ‘${mistake.typed}’: it is en or es. For example: --lang es`;
+    case 'not-here':
+      return `${mistake.typed} belongs to ${mistake.option}. For example: npx vigia ${mistake.option} news/ --topic peru`;
+    case 'unknown-command':
+      return mistake.nearest
+        ? `There is no command ‘${mistake.typed}’. Did you mean ${mistake.nearest}? For example: npx vigia ingest news/`
+        : `There is no command ‘${mistake.typed}’: there are console, ingest and extract. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
+    case 'no-sources':
+      return `${mistake.command} needs a file or folder, or - for standard input. For example: npx vigia ${mistake.command} article.txt`;
+  }
+}
+
+const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string>> = {
+  VIGIA_DATA: (value) => `VIGIA_DATA can't be ‘${value}’: it is a folder. For example: VIGIA_DATA=./data`,
+  LOG_LEVEL: (value) =>
+    `LOG_LEVEL can't be ‘${value}’: it is silent, fatal, error, warn, info, debug or trace. For example: LOG_LEVEL=info`,
+  DISCORD_TOKEN: () =>
+    'DISCORD_TOKEN is no bot token: that has three parts with dots between. Get it at https://discord.com/developers/applications → your application → Bot → Reset Token; or leave it empty for the console.',
+  SLACK_BOT_TOKEN: () =>
+    'SLACK_BOT_TOKEN is no bot token: that begins with xoxb-. Get it at https://api.slack.com/apps → your app → OAuth & Permissions → Bot User OAuth Token; or leave it empty for the console.',
+  SLACK_APP_TOKEN: () =>
+    'SLACK_APP_TOKEN is no app-level token: that begins with xapp-. Get it at https://api.slack.com/apps → your app → Basic Information → App-Level Tokens, with connections:write; or leave it empty for the console.',
+};
+
+const storeFaults: Readonly<Record<StoreFault, string>> = {
+  corrupt:
+    'is damaged; it was left as it is. Put a back-up in its place, or move it away and start again: the articles that come with Vigía are loaded anew',
+  foreign:
+    'is another program’s; it was left as it is. Choose another folder. For example: --data ./vigia-data',
+  newer:
+    'was written by a newer Vigía; it was left as it is. Update this one, or choose another folder. For example: --data ./vigia-data',
+  unwritable:
+    'can’t be written. Free some space, or choose a folder of yours. For example: --data ./vigia-data',
+  busy: 'is locked by another program. Close that, then try again',
+};
+
+function reason(reason: Reason): string {
+  switch (reason.kind) {
+    case 'missing':
+      return 'there is no such file. For example: npx vigia ingest article.txt';
+    case 'unreadable':
+      return `can’t be read (${reason.code}). Check its permissions: ls -l`;
+    case 'folder-empty':
+      return 'the folder has no .md, .txt, .json or .jsonl file';
+    case 'web-page':
+      return 'web pages come with a later version. Save the article’s text as a file: article.txt';
+    case 'unknown-kind':
+      return `‘${reason.extension}’ is no kind of file that is read: .md, .txt, .json, .jsonl. For example: article.txt`;
+    case 'not-utf8':
+      return 'is not in UTF-8. Convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt';
+    case 'binary':
+      return 'is no text: it has NUL characters. If it is UTF-16, convert it: iconv -f UTF-16 -t UTF-8 old.txt > new.txt';
+    case 'no-records':
+      return 'has no article. An article is a line: {"title": "…", "text": "…"}';
+    case 'no-text':
+      return 'has no text. For example: {"title": "…", "text": "…"}';
+    case 'bad-json':
+      return 'is no JSON. For example: {"title": "…", "text": "…"}';
+    case 'not-a-record':
+      return 'is no article record. For example: {"title": "…", "text": "…"}';
+    case 'bad-front-matter':
+      return `its front matter is no YAML${reason.detail && ` (${reason.detail})`}. For example: a line published: 2024-01-11 between two lines of ---`;
+    case 'bad-field': {
+      const allowed = { basis: 'stated or derived', precision: 'year, month, day or minute' };
+      const known =
+        Object.entries(allowed).find(([field]) => field === reason.field)?.[1] ?? 'one line of text';
+      return `its ${reason.field} can’t be ‘${reason.value}’: it is ${known}`;
+    }
+    case 'language':
+      return `its language is ‘${reason.value}’; articles are read in English (en) and Spanish (es)`;
+    case 'near-topic':
+      return `there is no topic ‘${reason.typed}’. Did you mean --topic ${reason.nearest}? A topic of its own needs a name less alike`;
+    case 'bad-topic':
+      return `‘${reason.typed}’ can’t name a topic: that has letters or digits. For example: --topic peru`;
+  }
+}
+
+/** What the command line says in English. */
+export const en: CliWords = {
+  help,
+  mistake,
+  setting: ({ name, value }) => settings[name](value),
+  envFile: (path, code) => `${path} can’t be read (${code}). Check its permissions, or move it away.`,
+  store: (fault, file) => `The store ${file} ${storeFaults[fault]}.`,
+  onlyConsole: (tokens) =>
+    `This version has only the console: ${tokens.join(' and ')} will be of use to a later one.`,
+  damaged: (ids) =>
+    `Left out, as what is stored is no longer what was saved: ${ids.join(', ')}. Ingest its source again to mend it.`,
+  refused: (refused) => `${sayPlace(refused.where, place)}: ${reason(refused.reason)}.`,
+  note: ({ where, kind, value }) => {
+    const notes = {
+      undated: `taken as undated: ‘${value}’ is no date such as 2024-01-11 or 2024-01-11T08:30:00Z`,
+      'no-address': `taken without an address: ‘${value}’ is no http(s) address`,
+      'id-taken': `the id ‘${value}’ is another article’s: this one got an id of its own`,
+    };
+    return `${sayPlace(where, place)}: ${notes[kind]}.`;
+  },
+  newTopic: (title, id) => `New topic: ${title}. To ask about it: /brief ${id}`,
+  ingested: ({ added, unchanged, updated, refused }) =>
+    `${added} added, ${unchanged} unchanged, ${updated} updated, ${refused} refused.`,
+  extracted: {
+    sentences: 'Sentences',
+    people: 'People',
+    quotes: 'Quotes',
+    commitments: 'Commitments',
+    figures: 'Figures',
+    dates: 'Dates',
+    unnamed: 'unnamed',
+  },
+};

@@ -1,0 +1,147 @@
+import type { ConfigProblem } from '../../config.ts';
+import type { StoreFault } from '../../core/store.ts';
+import type { Reason } from '../../ingest/found.ts';
+import type { Mistake } from '../invocation.ts';
+import { type CliWords, sayPlace } from './words.ts';
+
+const place = { line: 'línea', record: 'registro', input: 'entrada estándar' };
+
+const help = `Vigía informa sobre una situación de seguridad y responde a preguntas con artículos de prensa, palabra por palabra
+y con la fuente de cada línea.
+
+  npx vigia                        una consola: escriba una pregunta, o /ayuda
+  echo '/informe ecuador' | npx vigia      una orden por línea
+  npx vigia ingest <archivo|carpeta|->…  añade artículos: .md .txt .json .jsonl
+  npx vigia extract <archivo|carpeta|->…  lo que hay en unos artículos, sin guardarlos
+
+  --topic <nombre>  tema de los artículos que se añaden; un nombre nuevo crea un tema
+  --data <carpeta>  dónde se guardan los artículos (si no, VIGIA_DATA; si no, la carpeta data del proyecto)
+  --lang en|es      idioma de las respuestas
+  --json            un objeto JSON por línea
+  --help, --version
+
+Código de salida: 0 todo bien, 2 algo de lo pedido estaba mal, 1 algo falló aquí.`;
+
+function mistake(mistake: Mistake): string {
+  switch (mistake.kind) {
+    case 'unknown-option':
+      return mistake.nearest
+        ? `No hay ninguna opción ${mistake.typed}. ¿Quiso decir ${mistake.nearest}?`
+        : `No hay ninguna opción ${mistake.typed}. npx vigia --help --lang es las enumera.`;
+    case 'missing-value': {
+      const examples = { data: '--data ./noticias', lang: '--lang es', topic: '--topic ecuador' };
+      return `--${mistake.option} necesita un valor. Por ejemplo: ${examples[mistake.option]}`;
+    }
+    case 'needless-value':
+      return `${mistake.option} no lleva valor. Por ejemplo: npx vigia extract articulo.txt --json`;
+    case 'bad-language':
+      return `--lang no admite «${mistake.typed}»: es en o es. Por ejemplo: --lang es`;
+    case 'not-here':
+      return `${mistake.typed} es de ${mistake.option}. Por ejemplo: npx vigia ${mistake.option} noticias/ --topic peru`;
+    case 'unknown-command':
+      return mistake.nearest
+        ? `No hay ninguna orden «${mistake.typed}». ¿Quiso decir ${mistake.nearest}? Por ejemplo: npx vigia ingest noticias/`
+        : `No hay ninguna orden «${mistake.typed}»: hay console, ingest y extract. Lo que se pregunta al bot entra por una tubería: echo '/informe ecuador' | npx vigia --lang es`;
+    case 'no-sources':
+      return `${mistake.command} necesita un archivo o una carpeta, o - para la entrada estándar. Por ejemplo: npx vigia ${mistake.command} articulo.txt`;
+  }
+}
+
+const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string>> = {
+  VIGIA_DATA: (value) => `VIGIA_DATA no puede ser «${value}»: es una carpeta. Por ejemplo: VIGIA_DATA=./data`,
+  LOG_LEVEL: (value) =>
+    `LOG_LEVEL no puede ser «${value}»: es silent, fatal, error, warn, info, debug o trace. Por ejemplo: LOG_LEVEL=info`,
+  DISCORD_TOKEN: () =>
+    'DISCORD_TOKEN no es el token de un bot: tiene tres partes separadas por puntos. Está en https://discord.com/developers/applications → su aplicación → Bot → Reset Token; déjelo vacío para usar la consola.',
+  SLACK_BOT_TOKEN: () =>
+    'SLACK_BOT_TOKEN no es el token de un bot: empieza por xoxb-. Está en https://api.slack.com/apps → su aplicación → OAuth & Permissions → Bot User OAuth Token; déjelo vacío para usar la consola.',
+  SLACK_APP_TOKEN: () =>
+    'SLACK_APP_TOKEN no es un token de aplicación: empieza por xapp-. Está en https://api.slack.com/apps → su aplicación → Basic Information → App-Level Tokens, con connections:write; déjelo vacío para usar la consola.',
+};
+
+const storeFaults: Readonly<Record<StoreFault, string>> = {
+  corrupt:
+    'está dañado; se ha dejado como está. Ponga una copia de seguridad en su lugar, o apártelo y empiece de nuevo: los artículos que trae Vigía se cargan otra vez',
+  foreign:
+    'es de otro programa; se ha dejado como está. Elija otra carpeta. Por ejemplo: --data ./vigia-data',
+  newer:
+    'lo escribió una versión más nueva de Vigía; se ha dejado como está. Actualice esta, o elija otra carpeta. Por ejemplo: --data ./vigia-data',
+  unwritable:
+    'no se puede escribir. Libere espacio, o elija una carpeta suya. Por ejemplo: --data ./vigia-data',
+  busy: 'está bloqueado por otro programa. Ciérrelo e inténtelo de nuevo',
+};
+
+function reason(reason: Reason): string {
+  switch (reason.kind) {
+    case 'missing':
+      return 'no existe ese archivo. Por ejemplo: npx vigia ingest articulo.txt';
+    case 'unreadable':
+      return `no se puede leer (${reason.code}). Revise sus permisos: ls -l`;
+    case 'folder-empty':
+      return 'la carpeta no tiene ningún archivo .md, .txt, .json ni .jsonl';
+    case 'web-page':
+      return 'las páginas web llegarán con otra versión. Guarde el texto del artículo en un archivo: articulo.txt';
+    case 'unknown-kind':
+      return `«${reason.extension}» no es un tipo de archivo que se lea: .md, .txt, .json, .jsonl. Por ejemplo: articulo.txt`;
+    case 'not-utf8':
+      return 'no está en UTF-8. Conviértalo: iconv -f WINDOWS-1252 -t UTF-8 viejo.txt > nuevo.txt';
+    case 'binary':
+      return 'no es texto: tiene caracteres NUL. Si es UTF-16, conviértalo: iconv -f UTF-16 -t UTF-8 viejo.txt > nuevo.txt';
+    case 'no-records':
+      return 'no tiene ningún artículo. Un artículo es una línea: {"title": "…", "text": "…"}';
+    case 'no-text':
+      return 'no tiene texto. Por ejemplo: {"title": "…", "text": "…"}';
+    case 'bad-json':
+      return 'no es JSON. Por ejemplo: {"title": "…", "text": "…"}';
+    case 'not-a-record':
+      return 'no es el registro de un artículo. Por ejemplo: {"title": "…", "text": "…"}';
+    case 'bad-front-matter':
+      return `su cabecera no es YAML${reason.detail && ` (${reason.detail})`}. Por ejemplo: una línea published: 2024-01-11 entre dos líneas de ---`;
+    case 'bad-field': {
+      const allowed = { basis: 'stated o derived', precision: 'year, month, day o minute' };
+      const known =
+        Object.entries(allowed).find(([field]) => field === reason.field)?.[1] ?? 'una línea de texto';
+      return `su ${reason.field} no puede ser «${reason.value}»: es ${known}`;
+    }
+    case 'language':
+      return `su idioma es «${reason.value}»; se leen artículos en inglés (en) y en español (es)`;
+    case 'near-topic':
+      return `no hay ningún tema «${reason.typed}». ¿Quiso decir --topic ${reason.nearest}? Un tema aparte necesita un nombre menos parecido`;
+    case 'bad-topic':
+      return `«${reason.typed}» no puede ser el nombre de un tema: tiene letras o cifras. Por ejemplo: --topic peru`;
+  }
+}
+
+/** What the command line says in Spanish. */
+export const es: CliWords = {
+  help,
+  mistake,
+  setting: ({ name, value }) => settings[name](value),
+  envFile: (path, code) => `${path} no se puede leer (${code}). Revise sus permisos, o apártelo.`,
+  store: (fault, file) => `El almacén ${file} ${storeFaults[fault]}.`,
+  onlyConsole: (tokens) =>
+    `Esta versión solo tiene la consola: ${tokens.join(' y ')} servirá a una posterior.`,
+  damaged: (ids) =>
+    `Se deja fuera lo que ya no es como se guardó: ${ids.join(', ')}. Añada otra vez su fuente para repararlo.`,
+  refused: (refused) => `${sayPlace(refused.where, place)}: ${reason(refused.reason)}.`,
+  note: ({ where, kind, value }) => {
+    const notes = {
+      undated: `se toma sin fecha: «${value}» no es una fecha como 2024-01-11 o 2024-01-11T08:30:00Z`,
+      'no-address': `se toma sin dirección: «${value}» no es una dirección http(s)`,
+      'id-taken': `el identificador «${value}» es de otro artículo: este recibe uno propio`,
+    };
+    return `${sayPlace(where, place)}: ${notes[kind]}.`;
+  },
+  newTopic: (title, id) => `Tema nuevo: ${title}. Para preguntar por él: /informe ${id}`,
+  ingested: ({ added, unchanged, updated, refused }) =>
+    `${added} añadidos, ${unchanged} sin cambios, ${updated} actualizados, ${refused} rechazados.`,
+  extracted: {
+    sentences: 'Frases',
+    people: 'Personas',
+    quotes: 'Citas',
+    commitments: 'Compromisos',
+    figures: 'Cifras',
+    dates: 'Fechas',
+    unnamed: 'sin nombre',
+  },
+};

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadEnvFile } from 'node:process';
+import { commands } from '../commands/index.ts';
+import { runConsole, wantsColour } from './adapters/console/index.ts';
+import { annotate } from './annotate/annotate.ts';
+import { runExtract } from './cli/extract.ts';
+import { runIngest } from './cli/ingest.ts';
+import { type Invocation, readInvocation } from './cli/invocation.ts';
+import { type Streams, writeLine } from './cli/streams.ts';
+import { type CliWords, cliWords } from './cli/words/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { createBot } from './core/bot.ts';
+import { Corpus } from './core/corpus.ts';
+import { type Store, StoreError } from './core/store.ts';
+import { plantSeeds } from './ingest/seeds.ts';
+import { grammars, languages } from './languages/index.ts';
+import { botLog, createLog, type Logger } from './log.ts';
+import { openSqlite } from './stores/sqlite.ts';
+
+const project = join(import.meta.dirname, '..');
+const streams: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
+const reference = () => randomUUID().slice(0, 8);
+
+/** What a command runs with. */
+interface Parts {
+  readonly invocation: Invocation;
+  readonly config: Config;
+  readonly words: CliWords;
+  readonly log: Logger;
+}
+
+/** Does what the command line asks for; resolves to the exit status. */
+async function main(args: readonly string[]): Promise<number> {
+  const { mistakes, ...invocation } = readInvocation(args);
+  const words = cliWords[invocation.language];
+  if (mistakes.length > 0) return refuse(mistakes.map(words.mistake));
+  if (invocation.command === 'help') return say(words.help);
+  if (invocation.command === 'version') return say(version());
+  const unread = loadEnvironment(words);
+  if (unread) return refuse([unread]);
+  const config = readConfig(process.env, { tokens: invocation.command === 'run' });
+  if ('problems' in config) return refuse(config.problems.map(words.setting));
+  const log = createLog(config.logLevel);
+  process.on('uncaughtException', (error) => exit(fail(error, invocation, log)));
+  try {
+    return await run({ invocation, config, words, log });
+  } catch (error) {
+    if (error instanceof StoreError) return refuse([words.store(error.fault, error.place)]);
+    return fail(error, invocation, log);
+  }
+}
+
+async function run({ invocation, config, words, log }: Parts): Promise<number> {
+  const now = new Date();
+  if (invocation.command === 'extract') return runExtract(invocation, { now, words, streams });
+  const data = resolve(invocation.data ?? config.data);
+  const store = await openSqlite(data);
+  try {
+    await plantSeeds(join(project, 'seeds'), store);
+    if (invocation.command === 'ingest') return await runIngest(invocation, { store, now, words, streams });
+    if (config.tokens.length > 0) await writeLine(streams.errors, words.onlyConsole(config.tokens));
+    return await converse(await readCorpus(store, words), { invocation, log, data });
+  } finally {
+    await store.close();
+  }
+}
+
+/** All that is stored and sound, annotated. */
+async function readCorpus(store: Store, words: CliWords): Promise<Corpus> {
+  const topics = await store.topics();
+  const articles = await store.articles();
+  const damaged = [...topics.damaged, ...articles.damaged].map(({ id }) => id);
+  if (damaged.length > 0) await writeLine(streams.errors, words.damaged(damaged));
+  const corpus = new Corpus(languages, topics.sound);
+  for (const article of articles.sound) corpus.add(article, annotate(article, grammars[article.language]));
+  return corpus;
+}
+
+/** The console, until its input ends or a signal comes. */
+async function converse(
+  corpus: Corpus,
+  { invocation, log, data }: { invocation: Invocation; log: Logger; data: string },
+): Promise<number> {
+  const words = { en: languages.en.words, es: languages.es.words };
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
+  return runConsole({
+    bot: createBot({ corpus, commands, words, now: () => new Date(), reference, log: botLog(log) }),
+    corpus,
+    words,
+    reader: { language: invocation.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    ...streams,
+    flags: { json: invocation.json, colour: wantsColour(streams.output, process.env) },
+    historyFile: join(data, 'console-history'),
+    signal: stop.signal,
+  });
+}
+
+/** Takes `.env` of the current folder into the environment, which goes before it; says why it can't. */
+function loadEnvironment(words: CliWords): string | null {
+  const path = resolve('.env');
+  try {
+    if (existsSync(path)) loadEnvFile(path);
+    return null;
+  } catch (error) {
+    return words.envFile(path, error instanceof Error && 'code' in error ? String(error.code) : '?');
+  }
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).version;
+}
+
+async function say(text: string): Promise<number> {
+  await writeLine(streams.output, text);
+  return 0;
+}
+
+async function refuse(lines: readonly string[]): Promise<number> {
+  for (const line of lines) await writeLine(streams.errors, line);
+  return 2;
+}
+
+/** Something of ours went wrong: the log gets it all, the person a reference to it. */
+function fail(error: unknown, { language }: Invocation, log: Logger): number {
+  const number = reference();
+  log.fatal({ reference: number, err: error }, 'failed');
+  process.stderr.write(`${languages[language].words.errors.internal(number)}\n`);
+  return 1;
+}
+
+/** Ends once all that was written has been handed on, whatever is still open. */
+function exit(status: number): void {
+  process.exitCode = status;
+  if (process.stdout.destroyed) process.exit();
+  process.stdout.write('', () => process.exit());
+}
+
+// A reader that has seen enough (`| head -1`) ends the program as it would end any other.
+process.stdout.on('error', () => process.exit(0));
+process.stderr.on('error', () => {});
+exit(await main(process.argv.slice(2)));
