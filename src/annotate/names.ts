@@ -98,14 +98,27 @@ function nicknameEnd(reading: Reading, index: number, limit: number): number | u
 /** Parts a run at its last title; takes in a title that stands in small letters right before it. */
 function splitTitle(reading: Reading, first: number, last: number, sentenceStart: number): NameRun {
   const { tokens } = reading;
-  let titleNoun = titleBefore(reading, first, last, sentenceStart);
-  for (let i = first; i < last - 1; i++)
-    if (isTitle(reading, i)) titleNoun = portfolioEnd(reading, i, last) - 1;
+  const before = titleBefore(reading, first, last, sentenceStart);
+  let titleNoun = before ? before.end - 1 : -1;
+  let head = before?.noun ?? -1;
+  for (let i = first; i < last - 1; i++) {
+    if (!isTitle(reading, i) || isSurname(reading, first, i)) continue;
+    titleNoun = portfolioEnd(reading, i, last) - 1;
+    if (head < 0) head = i;
+  }
   let name = Math.max(first, titleNoun + 1);
-  if (titleNoun < first) name = organisationEnd(reading, name, last);
+  const after = organisationEnd(reading, name, last);
+  if (after > name && titleNoun >= first) titleNoun = after - 1;
+  name = after;
   while (name < last - 1 && tokens[name]?.kind === 'punctuation') name++;
-  const prefix = titleNoun < 0 ? name : titleStart(reading, Math.min(titleNoun, name), sentenceStart);
+  const prefix = head < 0 ? name : titleStart(reading, head, sentenceStart);
   return { prefix, first: name, last: nameEnd(reading, name, last), titleNoun };
+}
+
+/** `Iván Duque Márquez`: a title's noun behind a given name, where titles stand before names. */
+function isSurname({ tokens, grammar }: Reading, first: number, index: number): boolean {
+  const given = fold(tokens[first]?.text ?? '');
+  return grammar.headFirst && index > first && grammar.givenNames.has(given) && !grammar.places.has(given);
 }
 
 function isTitle({ tokens, grammar }: Reading, index: number): boolean {
@@ -132,17 +145,44 @@ function portfolioAfter({ tokens, grammar }: Reading, first: number, last: numbe
   return end;
 }
 
-/** The last token of a title right before a run, in small letters or ending in a portfolio; else -1. */
-function titleBefore(reading: Reading, first: number, last: number, sentenceStart: number): number {
+/** A title right before a run, in small letters or with what it is of (`ministro de Salud`): its noun, and its end. */
+function titleBefore(
+  reading: Reading,
+  first: number,
+  last: number,
+  sentenceStart: number,
+): { noun: number; end: number } | undefined {
   const { tokens, grammar } = reading;
-  if (first <= sentenceStart) return -1;
-  if (isTitle(reading, first - 1)) return first - 1;
-  const ofTitle =
-    grammar.prepositions.has(tokens[first - 1]?.lower ?? '') &&
-    first - 2 >= sentenceStart &&
-    isTitle(reading, first - 2);
-  const end = ofTitle ? portfolioAfter(reading, first, last) : first;
-  return end > first ? end - 1 : -1;
+  const noun = titleNounBefore(reading, first, sentenceStart);
+  if (noun !== undefined) return { noun, end: first };
+  const article = grammar.determiners.has(tokens[first - 1]?.lower ?? '');
+  const of = article && !grammar.prepositions.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (!grammar.prepositions.has(tokens[of]?.lower ?? '')) return undefined;
+  const head = titleNounBefore(reading, of, sentenceStart);
+  const end = head === undefined ? first : objectEnd(reading, first, last);
+  return head !== undefined && end > first ? { noun: head, end } : undefined;
+}
+
+/** The title's noun right before a token; where adjectives follow nouns, past those (`presidente interino`). */
+function titleNounBefore(reading: Reading, before: number, sentenceStart: number): number | undefined {
+  const { tokens, grammar } = reading;
+  const narrows = (i: number) =>
+    grammar.roleModifiers.has(tokens[i]?.lower ?? '') || grammar.places.has(fold(tokens[i]?.text ?? ''));
+  let noun = before - 1;
+  while (grammar.headFirst && noun > sentenceStart && !isTitle(reading, noun) && narrows(noun)) noun--;
+  return noun >= sentenceStart && isTitle(reading, noun) ? noun : undefined;
+}
+
+/** Where what a title is of ends and a name begins: `Salud Pública`, `Quito`, `Policía Nacional`; else `first`. */
+function objectEnd(reading: Reading, first: number, last: number): number {
+  const { tokens, grammar } = reading;
+  const portfolio = portfolioAfter(reading, first, last);
+  const body = organisationEnd(reading, Math.max(first, portfolio), last);
+  if (body > first) return body;
+  const given = (i: number) => grammar.givenNames.has(fold(tokens[i]?.text ?? ''));
+  if (given(first) && !grammar.places.has(fold(tokens[first]?.text ?? ''))) return first;
+  for (let i = first + 1; i < last - 1; i++) if (given(i) && tokens[i - 1]?.capital) return i;
+  return first;
 }
 
 /** `State Department Matthew Miller`: a given name after an organisation begins the name. */

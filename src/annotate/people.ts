@@ -78,10 +78,10 @@ function isExcluded(reading: Reading, run: NameRun): boolean {
   const whole = fold(name.map((token) => token.text).join(' '));
   if (grammar.places.has(whole) || name.length > 7) return true;
   const marked = (token: (typeof name)[number]) =>
-    grammar.organisationNouns.has(token.lower) ||
-    grammar.placeNouns.has(token.lower) ||
+    (token.capital && (grammar.organisationNouns.has(token.lower) || grammar.placeNouns.has(token.lower))) ||
     /^\p{Lu}{3,}$|^(?:\p{Lu}\.){2,}$/u.test(token.text);
-  if (name.some((token, index) => (index > 0 || !given) && marked(token))) return true;
+  const from = given && grammar.headFirst && name.length > 1 ? name.length : given ? 1 : 0;
+  if (name.slice(from).some(marked)) return true;
   if (!given && run.titleNoun < run.prefix && name.some((token) => grammar.places.has(fold(token.text))))
     return true;
   return name.every((token) => isTimeOrTitle(reading, token.lower));

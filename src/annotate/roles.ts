@@ -50,23 +50,33 @@ function titleBeforeComma(
   const { first } = sentenceAround(reading, run.first);
   const comma = run.prefix - 1;
   if (comma <= first || tokens[comma]?.text !== ',') return undefined;
-  const start = nounPhraseStart(reading, comma, first);
+  const start = nounPhraseStart(reading, comma, first, isName);
   if (start === undefined || belongsToNameBefore(reading, start, run, isName)) return undefined;
   return [start, comma];
 }
 
 /** Goes left from `end` to the determiner of the longest noun phrase whose head is a role. */
-function nounPhraseStart(reading: Reading, end: number, limit: number): number | undefined {
+function nounPhraseStart(
+  reading: Reading,
+  end: number,
+  limit: number,
+  isName: (token: number) => NameRun | undefined,
+): number | undefined {
   const { tokens, grammar } = reading;
   let best: number | undefined;
   for (let i = end - 1; i >= limit && end - i <= longestTitle; i--) {
     const token = tokens[i];
-    if (!token || isBoundary(reading, i)) break;
+    if (!token || isBoundary(reading, i) || isTitled(isName(i))) break;
     if (!grammar.determiners.has(token.lower) && token.text !== '’s' && token.text !== "'s") continue;
     if (headsRole(reading, i + 1, end) && (best === undefined || isLinked(reading, i + 1, best)))
       best = i + 1;
   }
   return best;
+}
+
+/** A name with a title of its own before it: then what stands further left is not another's title. */
+function isTitled(run: NameRun | undefined): boolean {
+  return run !== undefined && run.titleNoun >= run.prefix && run.last - run.first > 1;
 }
 
 /** The outer phrase reaches the inner one through a preposition: `the spokesman for the minister`. */
@@ -82,6 +92,7 @@ function headsRole(reading: Reading, first: number, last: number): boolean {
     const lower = tokens[i]?.lower ?? '';
     if (isRoleNoun(grammar, lower)) return true;
     if (grammar.prepositions.has(lower) || grammar.conjunctions.has(lower)) return false;
+    if (grammar.headFirst && !grammar.roleModifiers.has(lower)) return false;
   }
   return false;
 }
@@ -182,17 +193,25 @@ function phraseEnd(reading: Reading, first: number): number {
   let end = first;
   while (end < limit && !isBoundary(reading, end)) {
     const joins = grammar.conjunctions.has(tokens[end]?.lower ?? '');
-    if (joins && (tokens[end - 1]?.capital !== true || tokens[end + 1]?.capital !== true)) break;
+    const large = tokens[end - 1]?.capital === true && tokens[end + 1]?.capital === true;
+    if (joins && !large && !opensRole(reading, end + 1)) break;
     end++;
   }
   return end;
+}
+
+/** `abogado y exembajador`: another role goes on from here. */
+function opensRole({ tokens, grammar }: Reading, index: number): boolean {
+  let i = index;
+  while (grammar.roleModifiers.has(tokens[i]?.lower ?? '')) i++;
+  return tokens[i]?.capital === false && isRoleNoun(grammar, tokens[i]?.lower ?? '');
 }
 
 /** The first capitalised run in a title that an organisation's noun or an acronym marks, with its inner small words. */
 export function organisationIn(reading: Reading, first: number, last: number): string | null {
   const { tokens, grammar } = reading;
   for (let i = first; i < last; i++) {
-    if (!tokens[i]?.capital) continue;
+    if (!tokens[i]?.capital || (grammar.headFirst && narrowsTitle(reading, i))) continue;
     let end = capitalisedEnd(reading, i, last);
     while (end > i && isRoleNoun(grammar, tokens[end - 1]?.lower ?? '')) end--;
     const words = tokens.slice(i, end);
@@ -203,6 +222,12 @@ export function organisationIn(reading: Reading, first: number, last: number): s
     i = Math.max(i, end - 1);
   }
   return null;
+}
+
+/** `Comandante General` before the name of a body. */
+function narrowsTitle({ tokens, grammar }: Reading, index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  return isRoleNoun(grammar, lower) || grammar.honorifics.has(lower);
 }
 
 /** `International Bureau of Narcotics and Law Enforcement`: capitals, with up to two small words between. */
