@@ -1,10 +1,13 @@
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
 import type { Cast } from './people.ts';
-import type { QuoteFound } from './quotes.ts';
+import { type QuoteFound, quoteBefore } from './quotes.ts';
 import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 import type { Stretch } from './roles.ts';
-import { type Memory, namedBy } from './speakers.ts';
+import { namedBy } from './speakers.ts';
+
+/** How far before a verb its subject may stand, in tokens: a longer sentence is a list or no sentence. */
+const subjectReach = 120;
 
 /** Who acts in a clause, and where the clause begins. */
 export interface Actor {
@@ -37,7 +40,8 @@ function firstPerson({ tokens, grammar }: Reading, [first, last]: Stretch): bool
 
 function quoteAround(reading: Reading, quotes: readonly QuoteFound[], token: number): QuoteFound | undefined {
   const quotation = reading.quotations[reading.quotationOf[token] ?? -1];
-  return quotation && quotes.find((quote) => quote.quotation === quotation);
+  const quote = quotation && quoteBefore(quotes, quotation.open);
+  return quote?.quotation === quotation ? quote : undefined;
 }
 
 /** An official who says `we` speaks for a government or an organisation where a title names one. */
@@ -72,9 +76,7 @@ function thirdPerson(
   stretch: Stretch,
 ): Party | undefined {
   const { tokens, grammar } = reading;
-  const spoke = quotes.findLast((quote) => quote.person >= 0 && quote.quotation.open < stretch[0]);
-  const memory: Memory = { speaker: spoke && { person: spoke.person, token: spoke.quotation.open } };
-  const named = namedBy(reading, cast, stretch, memory);
+  const named = namedBy(reading, cast, stretch, { speaker: quoteBefore(quotes, stretch[0])?.spoke });
   if (!named || named.attribution === 'document') return undefined;
   if (named.person >= 0) return named.party;
   const pronoun = tokens.slice(...stretch).some((token) => grammar.pronouns.has(token.lower));
@@ -107,7 +109,11 @@ function isAgent({ tokens, grammar }: Reading, [first, last]: Stretch): boolean 
 function subjectBefore(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
   const { tokens, grammar } = reading;
   const { first } = sentenceAround(reading, verb);
-  const limit = Math.max(first, (reading.quotations[reading.quotationOf[verb] ?? -1]?.open ?? -1) + 1);
+  const limit = Math.max(
+    first,
+    verb - subjectReach,
+    (reading.quotations[reading.quotationOf[verb] ?? -1]?.open ?? -1) + 1,
+  );
   const start = phraseStart(reading, cast, verb, limit);
   const before = tokens[start - 1]?.lower ?? '';
   const empty =

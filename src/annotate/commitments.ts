@@ -2,6 +2,7 @@ import type { Commitment, Timeframe } from '../core/commitment.ts';
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
 import { actorOf } from './actors.ts';
+import { DateIndex } from './date-index.ts';
 import type { DateFound } from './dates.ts';
 import type { Cast } from './people.ts';
 import type { QuoteFound } from './quotes.ts';
@@ -18,10 +19,13 @@ interface Trigger {
 
 /** A commitment with what makes another the same. */
 interface Found {
-  readonly commitment: Commitment;
+  commitment: Commitment;
   readonly verb: string;
   readonly things: ReadonlySet<string>;
 }
+
+/** How far from a verb in its sentence what changes its meaning may stand, in tokens. */
+const reach = 80;
 
 /** What somebody undertakes to do, in text order; said twice, it is one commitment with two pieces of evidence. */
 export function findCommitments(
@@ -30,21 +34,22 @@ export function findCommitments(
   quotes: readonly QuoteFound[],
   dates: readonly DateFound[],
 ): Commitment[] {
-  const found: Found[] = [];
+  const found = new Map<string, Found[]>();
+  const all: Found[] = [];
+  const index = new DateIndex(dates, reading.tokens.length);
   for (const sentence of reading.sentences) {
     if (sentence.kind !== 'text' && sentence.kind !== 'related') continue;
     const triggers = triggersIn(reading, sentence.first, sentence.last);
-    for (const [index, trigger] of triggers.entries()) {
+    for (const [i, trigger] of triggers.entries()) {
       const actor = actorOf(reading, cast, quotes, trigger.at);
       if (!actor || isGuess(reading, sentence.first, trigger.at)) continue;
-      const end = actionEnd(reading, trigger.verb, triggers[index + 1]?.at ?? sentence.last);
-      merge(
-        found,
-        commitmentFrom(reading, cast, { trigger, actor: actor.party, first: actor.first, end, dates }),
-      );
+      const end = actionEnd(reading, trigger.verb, triggers[i + 1]?.at ?? sentence.last);
+      const parts = { trigger, actor: actor.party, first: actor.first, end, dates: index };
+      const next = commitmentFrom(reading, cast, parts);
+      if (!merge(found, next)) all.push(next);
     }
   }
-  return found.map((one) => one.commitment);
+  return all.map((one) => one.commitment);
 }
 
 /** The triggers of a sentence, none inside the words of another. */
@@ -178,7 +183,7 @@ function consideredAt(reading: Reading, index: number, last: number): Trigger | 
 
 /** `if` in the same sentence, inside the same quotation marks or outside them as the verb is. */
 function hasCondition(reading: Reading, verb: number, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
+  for (let i = Math.max(first, verb - reach); i < Math.min(last, verb + reach); i++) {
     const together = reading.quotationOf[i] === reading.quotationOf[verb];
     if (together && reading.grammar.commitments.conditions.has(lower(reading, i))) return true;
   }
@@ -187,7 +192,7 @@ function hasCondition(reading: Reading, verb: number, first: number, last: numbe
 
 /** Somebody expects, fears or denies it: then nobody has undertaken it. */
 function isGuess(reading: Reading, first: number, at: number): boolean {
-  for (let i = first; i < at; i++) {
+  for (let i = Math.max(first, at - reach); i < at; i++) {
     const quoted = reading.quotationOf[i] !== reading.quotationOf[at];
     if (!quoted && reading.grammar.commitments.guessing.has(lower(reading, i))) return true;
   }
@@ -238,7 +243,7 @@ interface Parts {
   readonly actor: Party;
   readonly first: number;
   readonly end: number;
-  readonly dates: readonly DateFound[];
+  readonly dates: DateIndex;
 }
 
 function commitmentFrom(reading: Reading, cast: Cast, { trigger, actor, first, end, dates }: Parts): Found {
@@ -252,8 +257,7 @@ function commitmentFrom(reading: Reading, cast: Cast, { trigger, actor, first, e
   const things = new Set<string>();
   for (let i = trigger.verb + 1; i < end; i++) {
     const token = tokens[i];
-    const dated = dates.some((date) => i >= date.first && i < date.last);
-    if (token?.kind === 'word' && !dated && !reading.grammar.functionWords.has(token.lower))
+    if (token?.kind === 'word' && !dates.at(i) && !reading.grammar.functionWords.has(token.lower))
       things.add(fold(token.text));
   }
   const commitment: Commitment = {
@@ -272,12 +276,14 @@ function commitmentFrom(reading: Reading, cast: Cast, { trigger, actor, first, e
 /** A date of the action, else one that opens the sentence or stands right before the verb; with the small words before it. */
 function timeframeIn(
   reading: Reading,
-  dates: readonly DateFound[],
+  dates: DateIndex,
   { action, subject, sentence }: { action: Stretch; subject: Stretch; sentence: number },
 ): Timeframe | null {
-  const within = ([first, last]: Stretch) => dates.find((date) => date.first >= first && date.last <= last);
+  const within = ([first, last]: Stretch) => dates.within(first, last);
   const date =
-    within(action) ?? within([sentence, subject[0]]) ?? dates.find((one) => one.last === subject[1]);
+    within(action) ??
+    within([Math.max(sentence, subject[0] - reach), subject[0]]) ??
+    dates.at(subject[1] - 1);
   if (!date) return null;
   const { tokens, grammar } = reading;
   let first = date.first;
@@ -311,29 +317,30 @@ function beneficiaryIn(reading: Reading, cast: Cast, actor: Party, [first, last]
 /** How much of the smaller one's words two commitments to do the same share, at least. */
 const sameThings = 0.4;
 
-/** Adds a commitment, or its evidence and timeframe to the one it repeats. */
-function merge(found: Found[], next: Found): void {
-  const index = found.findIndex((one) => isSame(one, next));
-  const known = found[index];
+/** Commitments of one actor and verb that a next one is compared with, the newest ones. */
+const compared = 30;
+
+/** Adds a commitment's evidence and timeframe to the one it repeats, and says whether there is one. */
+function merge(found: Map<string, Found[]>, next: Found): boolean {
+  const key = `${next.verb.slice(0, 4)} ${next.commitment.actor.name}`;
+  const others = found.get(key) ?? [];
+  found.set(key, others);
+  const known = others.slice(-compared).find((one) => shareThings(one, next));
   if (!known) {
-    found.push(next);
-    return;
+    others.push(next);
+    return false;
   }
-  const evidence = known.commitment.evidence.concat(
-    next.commitment.evidence.filter(
-      (span) => !known.commitment.evidence.some((other) => other.start === span.start),
-    ),
-  );
-  const timeframe = known.commitment.timeframe ?? next.commitment.timeframe;
-  found[index] = { ...known, commitment: { ...known.commitment, evidence, timeframe } };
+  const { evidence, timeframe } = known.commitment;
+  const fresh = next.commitment.evidence.filter((span) => span.start !== evidence.at(-1)?.start);
+  known.commitment = {
+    ...known.commitment,
+    evidence: [...evidence, ...fresh],
+    timeframe: timeframe ?? next.commitment.timeframe,
+  };
+  return true;
 }
 
-function isSame(one: Found, next: Found): boolean {
-  if (
-    one.commitment.actor.name !== next.commitment.actor.name ||
-    one.verb.slice(0, 4) !== next.verb.slice(0, 4)
-  )
-    return false;
+function shareThings(one: Found, next: Found): boolean {
   const shared = [...next.things].filter((thing) => one.things.has(thing)).length;
   return shared >= sameThings * Math.max(1, Math.min(one.things.size, next.things.size));
 }

@@ -12,6 +12,20 @@ export interface QuoteFound {
   readonly quote: Quote;
   /** Index of the speaking person, or -1. */
   readonly person: number;
+  /** Who of the people spoke last, up to and with this quote. */
+  readonly spoke: Memory['speaker'];
+}
+
+/** The last quote that begins at or before a token, by bisection. */
+export function quoteBefore(quotes: readonly QuoteFound[], token: number): QuoteFound | undefined {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.quotation.open ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return quotes[low - 1];
 }
 
 /** Fewest words of a fragment that counts as said: with a cue, and without one. */
@@ -20,6 +34,9 @@ const wordsWithoutCue = 3;
 
 /** How many paragraphs after its mention a document may still be what fragments without a cue come from. */
 const documentReach = 4;
+
+/** How far before a fragment its sentence's subject is looked for, in tokens. */
+const subjectReach = 100;
 
 /** What somebody is quoted as saying, in text order; titles, nicknames and words used with irony are left out. */
 export function findQuotes(reading: Reading, cast: Cast): QuoteFound[] {
@@ -36,10 +53,12 @@ export function findQuotes(reading: Reading, cast: Cast): QuoteFound[] {
     const named = speakerOf(reading, cast, quotation, { attribution, found, document: focus });
     if (!counts(reading, quotation, attribution, named)) continue;
     if (named && named === focus) document = { named, paragraph: quotation.paragraph };
+    const person = named?.person ?? -1;
     found.push({
       quotation,
       quote: quoteFrom(reading, quotation, attribution, named),
-      person: named?.person ?? -1,
+      person,
+      spoke: person < 0 ? found.at(-1)?.spoke : { person, token: quotation.open },
     });
   }
   return found;
@@ -56,9 +75,7 @@ function speakerOf(reading: Reading, cast: Cast, quotation: Quotation, known: Kn
   const { attribution, found, document } = known;
   const last = found.at(-1);
   if (attribution) {
-    const spoke = found.findLast((quote) => quote.person >= 0);
-    const memory: Memory = { speaker: spoke && { person: spoke.person, token: spoke.quotation.open } };
-    const named = namedBy(reading, cast, attribution.subject, memory);
+    const named = namedBy(reading, cast, attribution.subject, { speaker: last?.spoke });
     return named?.attribution === 'document' ? ownedDocument(named, document) : named;
   }
   if (last && goesOn(reading, last.quotation, quotation)) return again(last);
@@ -92,7 +109,7 @@ function goesOn(reading: Reading, last: Quotation, next: Quotation): boolean {
 /** The person or organisation that a fragment's sentence begins with. */
 function subjectOf(reading: Reading, cast: Cast, quotation: Quotation): Named | undefined {
   const { tokens, grammar } = reading;
-  const { first } = sentenceAround(reading, quotation.open);
+  const first = Math.max(sentenceAround(reading, quotation.open).first, quotation.open - subjectReach);
   for (let i = first; i < quotation.open; i++) {
     const token = tokens[i];
     if (token && (cast.mentionOf[i] ?? -1) < 0 && grammar.verbs.has(token.lower))

@@ -195,16 +195,27 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch): Named | u
   const title = fold(tokens[noun]?.text ?? '');
   const definite =
     grammar.determiners.has(tokens[first]?.lower ?? '') && !/^an?$/.test(tokens[first]?.lower ?? '');
-  const holders = cast.mentions.filter(
-    (mention) => mention.first < first && definite && holdsTitle(cast, mention.person, title),
-  );
-  const holder = holders.at(-1);
+  const holder = definite ? holderBefore(cast, first, title) : undefined;
   if (holder) return person(reading, cast, holder);
   let end = noun + 1;
   while (end < last && tokens[end]?.kind === 'word' && !grammar.subordinators.has(tokens[end]?.lower ?? ''))
     end++;
   const span = spanOfTokens(reading, first, end);
   return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };
+}
+
+/** How many mentions back the holder of an office is looked for. */
+const holderReach = 200;
+
+/** The person with a title who was named last before a token. */
+function holderBefore(cast: Cast, token: number, title: string): Mention | undefined {
+  let index = -1;
+  for (let i = token - 1; i >= Math.max(0, token - 2000) && index < 0; i--) index = cast.mentionOf[i] ?? -1;
+  for (let i = index; i >= Math.max(0, index - holderReach); i--) {
+    const mention = cast.mentions[i];
+    if (mention && holdsTitle(cast, mention.person, title)) return mention;
+  }
+  return undefined;
 }
 
 function holdsTitle(cast: Cast, index: number, title: string): boolean {
