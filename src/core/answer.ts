@@ -46,7 +46,7 @@ export interface Explanation {
 }
 
 export interface AnswerOptions extends SearchScope {
-  /** What `today` is to the reader; nothing in an answer depends on another clock. */
+  /** The reader's present. Nothing is read from it yet: periods like `since Monday` will be. */
   readonly now?: Date | undefined;
 }
 
@@ -60,45 +60,37 @@ const alternativeShare = 0.8;
 export function answerQuestion(question: string, corpus: Corpus, options: AnswerOptions = {}): Answer {
   const candidates = corpus.search(question, options);
   const [first] = candidates;
-  const entries = corpus
-    .entries(options.topic)
-    .filter((entry) => options.articles?.includes(entry.article.id) ?? true);
-  if (!first)
-    return { kind: 'absent', reason: 'no-hit', searched: searchedIn(entries), nearest: null, explain: null };
-  const near = candidates
+  const hopeful = candidates
     .slice(0, tried.count)
-    .filter((candidate) => candidate.score >= first.score * tried.share);
-  const best = near.find((candidate) => refusalOf(candidate) === null);
-  if (best) {
-    const good = near.filter(
-      (candidate) => candidate !== best && candidate.score >= best.score * alternativeShare,
-    );
-    return found(
-      best,
-      good.filter((candidate) => refusalOf(candidate) === null),
-      corpus,
-    );
-  }
+    .filter((candidate) => first && candidate.score >= first.score * tried.share);
+  const [best, ...others] = hopeful.filter((candidate) => refusalOf(candidate) === null);
+  if (best) return found(best, others, corpus);
+  const { topic, articles } = options;
+  const entries = corpus.entries(topic).filter(({ article }) => articles?.includes(article.id) ?? true);
   return {
     kind: 'absent',
-    reason: refusalOf(first) ?? 'weak',
+    reason: first ? (refusalOf(first) ?? 'weak') : 'no-hit',
     searched: searchedIn(entries),
-    nearest: corpus.cite(first.sentence.span),
-    explain: explain(first),
+    nearest: first ? corpus.cite(first.sentence.span) : null,
+    explain: first ? explain(first) : null,
   };
 }
 
 function found(best: Candidate, others: readonly Candidate[], corpus: Corpus): Found {
-  // The same words in another article, or again in this one, say nothing more.
-  const texts = [best, ...others].map((one) => fold(one.sentence.span.text));
-  const alternatives = others
-    .filter((_, i) => texts.indexOf(texts[i + 1] ?? '') === i + 1)
-    .slice(0, 2)
-    .map((one) => corpus.cite(one.sentence.span));
+  const context = contextOf(best, corpus);
+  // What stands in the context, or says the same in another article, is nothing more to read.
+  const told = new Set([best.sentence.span, ...context].map((span) => fold(span.text)));
+  const alternatives: Citation[] = [];
+  for (const { sentence, score } of others) {
+    const words = fold(sentence.span.text);
+    if (alternatives.length === 2 || score < best.score * alternativeShare || told.has(words)) continue;
+    told.add(words);
+    alternatives.push(corpus.cite(sentence.span));
+  }
   return {
     kind: 'found',
     sentence: corpus.cite(best.sentence.span),
-    context: contextOf(best, corpus).map((span) => corpus.cite(span)),
+    context: context.map((span) => corpus.cite(span)),
     score: best.score,
     reason: reasonOf(best),
     alternatives,

@@ -2,7 +2,6 @@ import type { Sentence } from './annotation.ts';
 import type { Span } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 import { type Candidate, neighbours } from './rank.ts';
-import { leans } from './support.ts';
 
 /** How far off, in sentences, the naming of a speaker is still worth showing. */
 const reach = 6;
@@ -17,7 +16,7 @@ export function contextOf(candidate: Candidate, corpus: Corpus): Span[] {
   const { sentences } = entry.annotations;
   const needed = new Set<Sentence>();
   const [before] = neighbours(entry, sentence);
-  if (before && leans(candidate)) needed.add(before);
+  if (before && reading.leans) needed.add(before);
   for (const { speaker, cue } of reading.facts.quotes) {
     const naming = speaker && cue && corpus.sentenceAt(speaker.span);
     if (!naming || naming === sentence) continue;

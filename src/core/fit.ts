@@ -21,7 +21,7 @@ export function fitOf(question: Question, reading: SentenceReading, lexicon: Lex
     case 'date':
       return dateFit(question, reading, lexicon.language);
     case 'place':
-      return placeFit(question, reading);
+      return placeFit(question, reading, lexicon.language);
     case 'reason':
       return purposeFit(reading, lexicon.language);
     case 'said':
@@ -47,7 +47,7 @@ function personFit({ units }: Question, { facts, map, terms }: SentenceReading, 
     if (content.every((unit) => said(unit, name))) return 2;
     if (content.some((unit) => said(unit, title)) && content.every((unit) => said(unit, map))) return 2;
   }
-  return newNames(terms, new Set(content.flatMap((unit) => unit.own))) > 0 ? 1 : 0;
+  return newNames(terms, new Set(content.flatMap((unit) => unit.own))).length > 0 ? 1 : 0;
 }
 
 function figureFit({ counted, units }: Question, reading: SentenceReading, lexicon: Lexicon): number {
@@ -75,18 +75,24 @@ function dateFit({ units }: Question, { facts, padded }: SentenceReading, { ques
 }
 
 /** Capitalised words inside a sentence that are not among the known stems. */
-function newNames(terms: readonly Term[], known: ReadonlySet<string>): number {
-  return terms.filter((term) => term.capital && term.place > 0 && !known.has(term.stem)).length;
+function newNames(terms: readonly Term[], known: ReadonlySet<string>): Term[] {
+  return terms.filter((term) => term.capital && term.place > 0 && !known.has(term.stem));
 }
 
-function placeFit({ units }: Question, { terms }: SentenceReading): number {
+/** A name that the question doesn't hold; better, one that a word like `in` or `near` stands before. */
+function placeFit({ units }: Question, { terms, padded }: SentenceReading, { questions }: Language): number {
   const known = units.flatMap((unit) => [...unit.own, ...unit.others.flat()]);
-  return newNames(terms, new Set(known)) > 0 ? 0.3 : 0;
+  const fresh = newNames(terms, new Set(known));
+  const words = padded.trim().split(' ');
+  const isPlace = (term: Term) =>
+    [1, 2].some((back) => questions.locatives.has(words[term.place - back] ?? ''));
+  if (fresh.some(isPlace)) return 1;
+  return fresh.length > 0 ? 0.3 : 0;
 }
 
 /** A phrase of purpose or cause; or a mark of one before a content word (`to` before a small word that is no stop word). */
 function purposeFit({ padded, terms }: SentenceReading, { questions }: Language): number {
-  if (questions.purpose.some((phrase) => padded.includes(` ${phrase} `))) return 1;
+  if (questions.purpose.some((phrase) => padded.includes(` ${phrase} `))) return 2;
   const words = padded.trim().split(' ');
   const aims = terms.some(
     (term) => !term.capital && !term.numeral && questions.aims.has(words[term.place - 1] ?? ''),

@@ -45,6 +45,8 @@ export interface QuestionTables {
   readonly pronouns: ReadonlySet<string>;
   /** Words that make a date or a length of time: months, weekdays, `week`, `yesterday`. */
   readonly dates: ReadonlySet<string>;
+  /** Words that a place follows: `in`, `near`. */
+  readonly locatives: ReadonlySet<string>;
   /** Words that turn a statement round: `not`, `never`. */
   readonly negations: ReadonlySet<string>;
   /** Numbers written out, for comparing them with figures: `twenty` → 20. */

@@ -4,7 +4,7 @@ import { fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, matchUnit, termMap, unmatched } from './match.ts';
 import type { Question, Unit } from './question.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Found, SearchIndex } from './search-index.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** A sentence that may answer, with what speaks for it. Scores are shares of what the question's words weigh. */
@@ -36,6 +36,8 @@ const parts = {
   synonym: 0.5,
   akin: 0.35,
   before: 0.5,
+  /** The sentence before one that leans on it. */
+  leant: 0.8,
   after: 0.15,
   /** A neighbour in another paragraph, against one in the same. */
   across: 0.6,
@@ -61,12 +63,10 @@ export function rank(
 ): Candidate[] {
   const stems = question.units.flatMap((unit) => unit.own);
   const synonyms = question.units.flatMap((unit) => unit.others.filter((form) => form.length === 1).flat());
-  const jury = new Jury(question, index);
-  return index
-    .find(stems, synonyms, accepts, passagesRead)
-    .flatMap(({ passage, score }) =>
-      passage.sentences.map((sentence) => jury.judge(passage.entry, sentence, score)),
-    )
+  const found = index.find(stems, synonyms, accepts, passagesRead);
+  const jury = new Jury(question, index, found);
+  return found
+    .flatMap(({ passage }) => passage.sentences.map((sentence) => jury.judge(passage.entry, sentence)))
     .sort(bestFirst);
 }
 
@@ -93,33 +93,37 @@ class Jury {
   readonly #index: SearchIndex;
   readonly #weights: readonly number[];
   readonly #total: number;
+  /** Scores of the passages that sentences stand in. */
+  readonly #passages = new Map<Sentence, number>();
   readonly #matches = new Map<Sentence, readonly Match[]>();
   readonly #articles = new Map<Entry, readonly number[]>();
 
-  constructor(question: Question, index: SearchIndex) {
+  constructor(question: Question, index: SearchIndex, found: readonly Found[]) {
     this.#question = question;
     this.#index = index;
+    for (const { passage, score } of found) {
+      for (const sentence of passage.sentences) this.#passages.set(sentence, score);
+    }
     this.#weights = question.units.map((unit) => weightOf(unit, index));
     this.#total = sum(this.#weights) || 1;
   }
 
-  /** `passage` is the score of the sentence's passage. */
-  judge(entry: Entry, sentence: Sentence, passage: number): Candidate {
+  judge(entry: Entry, sentence: Sentence): Candidate {
     const reading = this.#index.read(entry, sentence);
     const matches = this.#match(entry, sentence);
-    const [before, after] = neighbours(entry, sentence).map((other) =>
-      this.#neighbour(entry, sentence, other),
-    );
-    const around = this.#weights.map((weight, i) => {
+    const around = neighbours(entry, sentence);
+    const [before, after] = around.map((other) => this.#neighbour(entry, reading, other));
+    const leaning = reading.leans ? parts.leant : parts.before;
+    const context = this.#weights.map((weight, i) => {
       const [left, right] = [before?.[i] ?? 0, after?.[i] ?? 0];
-      const worth = parts.before * left + parts.after * Math.max(0, right - left);
+      const worth = leaning * left + parts.after * Math.max(0, right - left);
       return (matches[i]?.strength ?? 0) > 0 ? 0 : weight * worth;
     });
     const said =
       ownScore(matches, this.#weights) * lengthNorm(reading.map.length) +
-      sum(around) +
+      sum(context) +
       parts.phrase * phraseScore(this.#question.units, matches, this.#weights) +
-      parts.passage * passage;
+      parts.passage * this.#passage(reading, around[0]);
     const fit = fitOf(this.#question, reading, this.#index.lexicon);
     const score = said / this.#total + (parts.fit * fit) / Math.max(1, this.#weights.length);
     return {
@@ -135,6 +139,13 @@ class Jury {
       weights: this.#weights,
       inArticle: () => this.#article(entry),
     };
+  }
+
+  /** What leans on a sentence of another passage shares in that passage's score. */
+  #passage({ sentence, leans }: SentenceReading, before: Sentence | undefined): number {
+    const own = this.#passages.get(sentence) ?? 0;
+    const shared = leans && before ? parts.leant * (this.#passages.get(before) ?? 0) : 0;
+    return Math.max(own, shared);
   }
 
   /** The title and the year of publication count as said. */
@@ -160,9 +171,11 @@ class Jury {
     return matches;
   }
 
-  #neighbour(entry: Entry, sentence: Sentence, other: Sentence | undefined): number[] {
+  #neighbour(entry: Entry, { sentence, leans }: SentenceReading, other: Sentence | undefined): number[] {
     if (!other) return [];
-    const share = other.paragraph === sentence.paragraph ? 1 : parts.across;
+    const joined =
+      other.paragraph === sentence.paragraph || (leans && other.span.start < sentence.span.start);
+    const share = joined ? 1 : parts.across;
     return this.#match(entry, other).map((match) => match.strength * share);
   }
 }

@@ -13,6 +13,8 @@ export interface SentenceReading {
   readonly map: TermMap;
   /** All its words folded, a space on either side of each, for finding phrases. */
   readonly padded: string;
+  /** Opens with a word that points back to the sentence before; inside quotation marks it points elsewhere. */
+  readonly leans: boolean;
 }
 
 export function readSentence(entry: Entry, sentence: Sentence, lexicon: Lexicon): SentenceReading {
@@ -25,5 +27,6 @@ export function readSentence(entry: Entry, sentence: Sentence, lexicon: Lexicon)
     terms,
     map: termMap(terms, lexicon.terms(facts.implied)),
     padded: ` ${words.join(' ')} `,
+    leans: /^\p{L}/u.test(sentence.span.text) && lexicon.language.questions.leaning.has(words[0] ?? ''),
   };
 }

@@ -97,12 +97,6 @@ function isNamed(person: Person, unit: Unit, { lexicon }: Candidate): boolean {
   return matchUnit(unit, termMap(lexicon.terms([person.name, ...person.aliases].join(' ')))).strength === 1;
 }
 
-/** Whether a sentence opens with a word that points back; inside quotation marks it points elsewhere. */
-export function leans({ sentence, lexicon }: Candidate): boolean {
-  const opening = /^\p{L}/u.test(sentence.span.text) ? placedWords(sentence.span.text)[0] : undefined;
-  return opening !== undefined && lexicon.language.questions.leaning.has(fold(opening.text));
-}
-
 /** A question about what is not so needs a sentence, or a neighbour, that says so. */
 function isNegated({ entry, sentence, lexicon }: Candidate): boolean {
   const { negations } = lexicon.language.questions;

@@ -83,9 +83,9 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       ways number amount year years month date day time reason purpose person people place kind form word known
       mean meant describe described refer referred like total exact first following long old exist`),
     purpose:
-      list(`in order to, so as to, so that, because, because of, due to, owing to, thanks to, as a result of, since,
-      aimed at, aims to, aim, goal, goals, purpose, objective, reason, designed to, intended to, meant to, in response to,
-      after, caused by, therefore, in an effort to, in a bid to, with a view to`),
+      list(`in order to, so as to, so that, because, due to, owing to, thanks to, as a result of, aimed at, aims to, aiming
+        to, aim is, goal, goals, purpose, objective, objectives, reason, reasons, designed to, intended to, meant to,
+        in response to, caused by, in an effort to, in a bid to, with a view to, on the grounds, led to, prompted by`),
     aims: set('to'),
     leaning:
       set(`he she it they his her hers its their him them this that these those such both another others also
@@ -96,6 +96,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       set(`${months} ${days} today yesterday tomorrow tonight week weeks weekend month months year years day days
       century centuries decade decades hour hours minute minutes morning afternoon evening night noon midnight date ad bc
       spring summer autumn winter early late annually daily`),
+    locatives: set('in at near from to across throughout inside outside off around toward towards into'),
     negations: set(
       'not no never none nobody nothing neither nor without cannot n lack lacks lacked unable except',
     ),

@@ -90,9 +90,10 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       manera forma numero cantidad ano anos mes fecha dia tiempo razon motivo persona personas lugar parte palabra
       conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina`),
     purpose:
-      list(`para, a fin de, con el fin de, con el objetivo de, con el proposito de, porque, debido a, a causa de,
-      gracias a, por culpa de, ya que, puesto que, dado que, como consecuencia de, objetivo, meta, proposito, finalidad,
-      razon, motivo, en respuesta a, con miras a, causado por, causada por, tras, por lo que, por eso`),
+      list(`a fin de, con el fin de, con el objetivo de, con el proposito de, porque, debido a, a causa de, gracias a,
+        por culpa de, ya que, puesto que, dado que, como consecuencia de, como resultado de, objetivo, objetivos, meta,
+        proposito, finalidad, razon, razones, motivo, motivos, en respuesta a, con miras a, causado por, causada por,
+        con la intencion de, busca, buscan, provocado por, provocada por`),
     aims: set('para'),
     leaning:
       set(`el ella ello ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella aquello dicho dicha
@@ -103,6 +104,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       set(`${months} ${days} hoy ayer manana anoche semana semanas mes meses ano anos dia dias siglo siglos decada decadas
       hora horas minuto minutos madrugada tarde noche mediodia medianoche fecha primavera verano otono invierno fines
       finales principios mediados`),
+    locatives: set('en desde a hacia cerca hasta por dentro fuera al del'),
     negations: set('no nunca jamas nadie nada ningun ninguna ninguno tampoco ni sin carece salvo excepto'),
     numbers: new Map([
       ...numbers.split(/\s+/).map((word, index) => [word, index === 0 ? 0 : index + 1] as const),
