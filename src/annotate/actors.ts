@@ -5,6 +5,7 @@ import { type QuoteFound, quoteBefore } from './quotes.ts';
 import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 import type { Stretch } from './roles.ts';
 import { namedBy } from './speakers.ts';
+import type { Token } from './tokens.ts';
 
 /** How far before a verb its subject may stand, in tokens: a longer sentence is a list or no sentence. */
 const subjectReach = 120;
@@ -22,14 +23,33 @@ export function actorOf(
   quotes: readonly QuoteFound[],
   verb: number,
 ): Actor | undefined {
-  const stretch = subjectBefore(reading, cast, verb);
+  const { grammar, tokens } = reading;
+  if (grammar.commitments.firstPersonForm?.test(tokens[verb]?.lower ?? '')) {
+    const quote = quoteAround(reading, quotes, verb);
+    const party = quote?.quote.speaker && onBehalf(reading, cast, quote);
+    return party ? { party, first: verb } : undefined;
+  }
+  const stretch = subjectBefore(reading, cast, verb) ?? impliedSubject(reading, cast, verb);
   if (!stretch) return undefined;
   const speaker = firstPerson(reading, stretch) ? quoteAround(reading, quotes, verb) : undefined;
   if (firstPerson(reading, stretch) && !speaker?.quote.speaker) return undefined;
   const party = speaker?.quote.speaker
     ? onBehalf(reading, cast, speaker)
     : thirdPerson(reading, cast, quotes, stretch);
-  return party && { party, first: stretch[0] };
+  return party && { party, first: stretch[0] > verb || !isHere(reading, stretch, verb) ? verb : stretch[0] };
+}
+
+/** The subject stands in the verb's own sentence. */
+function isHere({ sentenceOf }: Reading, [first]: Stretch, verb: number): boolean {
+  return sentenceOf[first] === sentenceOf[verb];
+}
+
+/** Where a verb may stand without its subject, the subject of the sentence before. */
+function impliedSubject(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
+  const before = reading.sentences[(reading.sentenceOf[verb] ?? 0) - 1];
+  if (!reading.grammar.dropsSubjects || !before || /n$/.test(reading.tokens[verb]?.lower ?? ''))
+    return undefined;
+  return sentenceSubject(reading, cast, before.first, Math.min(before.last, before.first + subjectReach));
 }
 
 function firstPerson({ tokens, grammar }: Reading, [first, last]: Stretch): boolean {
@@ -86,7 +106,8 @@ function thirdPerson(
 }
 
 /** The head of the phrase is something that acts: a named body, or people in an office. */
-function isAgent({ tokens, grammar }: Reading, [first, last]: Stretch): boolean {
+function isAgent(reading: Reading, [first, last]: Stretch): boolean {
+  const { tokens, grammar } = reading;
   let head = first;
   while (
     head + 1 < last &&
@@ -96,6 +117,11 @@ function isAgent({ tokens, grammar }: Reading, [first, last]: Stretch): boolean 
     head++;
   const token = tokens[head];
   if (!token) return false;
+  if (grammar.headFirst && tokens.slice(first, head).some((word) => isAgentWord(reading, word))) return true;
+  return isAgentWord(reading, token);
+}
+
+function isAgentWord({ grammar }: Reading, token: Token): boolean {
   if (grammar.agentNouns.has(token.lower) || isRoleNoun(grammar, token.lower)) return true;
   return (
     token.capital &&
@@ -126,9 +152,33 @@ function subjectBefore(reading: Reading, cast: Cast, verb: number): Stretch | un
   if (!empty) return trimmed(reading, [start, verb]);
   if (grammar.subordinators.has(before) && start - 1 > limit) {
     const end = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
+    const told = grammar.dropsSubjects ? tellingVerb(reading, end, limit) : undefined;
+    if (told !== undefined) return subjectBefore(reading, cast, told);
     return trimmed(reading, [phraseStart(reading, cast, end, limit), end]);
   }
-  return sentenceSubject(reading, cast, limit, verb);
+  const subject = sentenceSubject(reading, cast, limit, verb);
+  const outside = subject ? -1 : (reading.quotations[reading.quotationOf[verb] ?? -1]?.open ?? -1);
+  return outside > first ? beforeQuotation(reading, cast, outside) : subject;
+}
+
+/** `Quito «está considerando enviar»`: the phrase that a fragment in quotation marks goes on from. */
+function beforeQuotation(reading: Reading, cast: Cast, open: number): Stretch | undefined {
+  const limit = Math.max(sentenceAround(reading, open).first, open - subjectReach);
+  const start = phraseStart(reading, cast, open, limit);
+  return start < open ? trimmed(reading, [start, open]) : undefined;
+}
+
+/** `prometió ayer que enviará`: the verb of speech before `que`, with nothing but a time between. */
+function tellingVerb({ tokens, grammar }: Reading, end: number, limit: number): number | undefined {
+  const { months, weekdays, days, units, current, next, last } = grammar.dates;
+  for (let i = end - 1; i >= limit; i--) {
+    const { lower = '', kind } = tokens[i] ?? {};
+    if (grammar.speechVerbs.has(lower) || grammar.commitments.promising.has(lower)) return i;
+    const small = grammar.determiners.has(lower) || grammar.prepositions.has(lower) || kind === 'number';
+    const time = [months, weekdays, days, units, current, next, last].some((table) => table.has(lower));
+    if (!small && !time) return undefined;
+  }
+  return undefined;
 }
 
 function phraseStart(reading: Reading, cast: Cast, end: number, limit: number): number {

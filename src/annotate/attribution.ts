@@ -26,8 +26,11 @@ function opensClause({ tokens }: Reading, open: number): boolean {
   return tokens[open - 1]?.text === ':';
 }
 
-function isSpeech({ tokens, grammar }: Reading, index: number): boolean {
-  return grammar.speechVerbs.has(tokens[index]?.lower ?? '') && tokens[index]?.capital === false;
+/** A verb of speech; written large only where a sentence may open with its verb. */
+function isSpeech(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!token || !reading.grammar.speechVerbs.has(token.lower)) return false;
+  return !token.capital || (reading.grammar.dropsSubjects && sentenceAround(reading, index).first === index);
 }
 
 /** `…,” he added`, `…,” said the minister`, `…,” according to the report`. */
@@ -42,6 +45,7 @@ function attributionAfter(reading: Reading, cast: Cast, first: number): Attribut
   )
     return undefined;
   const phrase = attributionPhrase(reading, start);
+  if (phrase !== undefined && isSpeech(reading, phrase)) return spoken(reading, cast, phrase, phrase);
   if (phrase !== undefined) return { cue: [start, phrase], subject: [phrase, clauseEnd(reading, phrase)] };
   const limit = Math.min(sentenceAround(reading, start).last, start + reach);
   for (let i = start; i < limit; i++) {
@@ -59,15 +63,36 @@ function sameParagraph(reading: Reading, a: number, b: number): boolean {
 /** The subject stands before the verb, or after it when nothing stands before. */
 function spoken(reading: Reading, cast: Cast, start: number, verb: number): Attribution | undefined {
   const cue: Stretch = [verb, verb + 1];
-  if (verb > start)
-    return namesSpeaker(reading, cast, [start, verb]) ? { cue, subject: [start, verb] } : undefined;
+  const before = verb > start && namesSpeaker(reading, cast, [start, verb]);
+  if (before) return { cue, subject: [start, verb] };
+  if (reading.grammar.dropsSubjects) return { cue, subject: subjectAfter(reading, cast, verb) };
   const end = clauseEnd(reading, verb + 1);
-  return end > verb + 1 ? { cue, subject: [verb + 1, end] } : undefined;
+  return verb === start && end > verb + 1 ? { cue, subject: [verb + 1, end] } : undefined;
+}
+
+/** The subject behind its verb, past phrases with a preposition (`dijo a la prensa el ministro`); empty when there is none. */
+function subjectAfter(reading: Reading, cast: Cast, verb: number): Stretch {
+  const { tokens, grammar } = reading;
+  const end = clauseEnd(reading, verb + 1);
+  const isSmall = (i: number) => grammar.prepositions.has(tokens[i]?.lower ?? '');
+  let first = verb + 1;
+  while (first < end && isSmall(first)) {
+    first++;
+    while (first < end && !isSmall(first) && (isSmall(first - 1) || !opensPhrase(first))) first++;
+  }
+  return first < end && namesSpeaker(reading, cast, [first, end]) ? [first, end] : [verb, verb];
+
+  function opensPhrase(i: number): boolean {
+    const mention = cast.mentions[cast.mentionOf[i] ?? -1];
+    return mention ? mention.prefix === i : grammar.determiners.has(tokens[i]?.lower ?? '');
+  }
 }
 
 /** A finite verb other than of speech, a semicolon or a subordinate clause: the attribution is not here. */
-function endsClause({ tokens, grammar }: Reading, cast: Cast, index: number): boolean {
+function endsClause(reading: Reading, cast: Cast, index: number): boolean {
+  const { tokens, grammar } = reading;
   const token = tokens[index];
+  if (grammar.dropsSubjects && isSpeech(reading, index + 1)) return false;
   if (!token || (cast.mentionOf[index] ?? -1) >= 0) return false;
   return (
     /^[;:?!]$/.test(token.text) ||
@@ -100,6 +125,7 @@ function clauseEnd(reading: Reading, first: number): number {
 
 /** `Miller said that “…”`, `recalling that “…”`, `according to Miller, “…”`: the nearest cue to the left with a subject. */
 function attributionBefore(reading: Reading, cast: Cast, open: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
   const { first } = sentenceAround(reading, open);
   let cue: Stretch | undefined;
   for (let i = open - 1; i >= first && open - i <= reach * 2; i--) {
@@ -110,8 +136,13 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
     cue ??= [i, i + 1];
     const start = clauseStart(reading, i, first);
     if (start < i && namesSpeaker(reading, cast, [start, i])) return { cue, subject: [start, i] };
+    const [from, to] = grammar.dropsSubjects ? subjectAfter(reading, cast, i) : [i, i];
+    if (to > from && to <= open) return { cue, subject: [from, to] };
   }
-  return cue && namesSpeaker(reading, cast, [first, cue[0]]) ? { cue, subject: [first, cue[0]] } : undefined;
+  if (!cue) return undefined;
+  const leads = grammar.dropsSubjects && grammar.prepositions.has(tokens[first]?.lower ?? '');
+  if (!leads && namesSpeaker(reading, cast, [first, cue[0]])) return { cue, subject: [first, cue[0]] };
+  return grammar.dropsSubjects ? { cue, subject: [cue[0], cue[0]] } : undefined;
 }
 
 /** Goes left from a verb to where its clause begins. */

@@ -19,7 +19,8 @@ export function* nameRuns(reading: Reading): Generator<NameRun> {
   for (const sentence of sentences) {
     if (sentence.kind === 'byline' || isShouted(tokens, sentence.first, sentence.last)) continue;
     for (let i = datelineEnd(reading, sentence.first, sentence.last); i < sentence.last; i++) {
-      if (!startsRun(tokens[i], grammar, i === sentence.first)) continue;
+      if (!startsRun(tokens[i], grammar, i === sentence.first) && !opensSurname(reading, i, sentence))
+        continue;
       const end = runEnd(reading, i, sentence.last);
       yield splitTitle(reading, i, end, sentence.first);
       i = end - 1;
@@ -55,6 +56,18 @@ function startsRun(token: Token | undefined, grammar: Grammar, opensSentence: bo
   if (!token?.capital) return false;
   if (grammar.functionWords.has(token.lower)) return false;
   return !(opensSentence && grammar.dates.weekdays.has(token.lower));
+}
+
+/** `De la Torre`: a surname's small word written large inside a sentence. */
+export function opensSurname(
+  { tokens, grammar }: Reading,
+  index: number,
+  { first, last }: { first: number; last: number },
+): boolean {
+  if (!grammar.headFirst || index === first || !tokens[index]?.capital) return false;
+  if (!grammar.genitives.has(tokens[index]?.lower ?? '')) return false;
+  const next = grammar.particles.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  return next < last && tokens[next]?.capital === true;
 }
 
 /** The token after a run: capitals, with particles, initials and a nickname in quotation marks between. */
@@ -180,7 +193,8 @@ function objectEnd(reading: Reading, first: number, last: number): number {
   const body = organisationEnd(reading, Math.max(first, portfolio), last);
   if (body > first) return body;
   const given = (i: number) => grammar.givenNames.has(fold(tokens[i]?.text ?? ''));
-  if (given(first) && !grammar.places.has(fold(tokens[first]?.text ?? ''))) return first;
+  const name = given(first) && !grammar.places.has(fold(tokens[first]?.text ?? ''));
+  if (name || isTitle(reading, first)) return first;
   for (let i = first + 1; i < last - 1; i++) if (given(i) && tokens[i - 1]?.capital) return i;
   return first;
 }

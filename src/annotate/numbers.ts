@@ -76,7 +76,6 @@ function isLabel({ tokens, grammar }: Reading, index: number): boolean {
 
 function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
   const { tokens, grammar } = reading;
-  if (isLabel(reading, number.first)) return undefined;
   const symbol = grammar.units.get(tokens[number.first - 1]?.lower ?? '');
   let first = symbol === undefined ? number.first : number.first - 1;
   const bound = boundBefore(reading, first);
@@ -88,7 +87,7 @@ function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
   const [from, to] = countedAfter(reading, after ? begin : part);
   const counted = to > from ? spanOfTokens(reading, from, to) : null;
   const spelled = tokens[number.first]?.kind === 'word';
-  if (unit === null && counted === null) return undefined;
+  if (unit === null && (counted === null || isLabel(reading, number.first))) return undefined;
   if (spelled && bound.length === 0 && unit === null && number.value <= 1) return undefined;
   return {
     span: spanOfTokens(reading, first, to > from && unit === null ? to : begin),

@@ -2,8 +2,8 @@ import type { Person, Role } from '../core/person.ts';
 import { isFormOf, isShortFormOf } from '../core/person-name.ts';
 import { fold } from '../core/text.ts';
 import type { Gender } from './grammar.ts';
-import { type NameRun, nameRuns } from './names.ts';
-import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
+import { type NameRun, nameRuns, opensSurname } from './names.ts';
+import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import { roleOf, type Stretch, titlesAround } from './roles.ts';
 
 /** A place where a person is named: the tokens of the title and the name. */
@@ -81,7 +81,8 @@ function isExcluded(reading: Reading, run: NameRun): boolean {
     (token.capital && (grammar.organisationNouns.has(token.lower) || grammar.placeNouns.has(token.lower))) ||
     /^\p{Lu}{3,}$|^(?:\p{Lu}\.){2,}$/u.test(token.text);
   const from = given && grammar.headFirst && name.length > 1 ? name.length : given ? 1 : 0;
-  if (name.slice(from).some(marked)) return true;
+  const surname = opensSurname(reading, run.first, sentenceAround(reading, run.first));
+  if (!surname && name.slice(from).some(marked)) return true;
   if (!given && run.titleNoun < run.prefix && name.some((token) => grammar.places.has(fold(token.text))))
     return true;
   return name.every((token) => isTimeOrTitle(reading, token.lower));

@@ -4,7 +4,7 @@ import { type Attribution, attributionOf } from './attribution.ts';
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
-import { documentAt, type Memory, type Named, namedBy } from './speakers.ts';
+import { documentAt, type Memory, type Named, namedBy, salient } from './speakers.ts';
 
 /** A quote with what later annotators need of it. */
 export interface QuoteFound {
@@ -76,10 +76,23 @@ function speakerOf(reading: Reading, cast: Cast, quotation: Quotation, known: Kn
   const last = found.at(-1);
   if (attribution) {
     const named = namedBy(reading, cast, attribution.subject, { speaker: last?.spoke });
+    if (!named && reading.grammar.dropsSubjects) return impliedSpeaker(reading, cast, attribution, last);
     return named?.attribution === 'document' ? ownedDocument(named, document) : named;
   }
   if (last && goesOn(reading, last.quotation, quotation)) return again(last);
   return document ?? subjectOf(reading, cast, quotation);
+}
+
+/** `«…», añadió`: who spoke right before, else whom the text is about. */
+function impliedSpeaker(
+  reading: Reading,
+  cast: Cast,
+  { cue }: Attribution,
+  last: QuoteFound | undefined,
+): Named | undefined {
+  const here = sentenceAround(reading, cue[0]).paragraph;
+  if (last && last.person < 0 && here - last.quotation.paragraph <= 1) return again(last);
+  return salient(reading, cast, null, cue[0], { speaker: last?.spoke });
 }
 
 /** `the statement`, when the text has named whose it is. */
@@ -157,7 +170,10 @@ function counts(
 /** Reads as a statement of its own: begins large and ends as a sentence or before its attribution. */
 function isWhole(reading: Reading, quotation: Quotation): boolean {
   const text = reading.article.text.slice(quotation.start, quotation.end);
-  return /^[¿¡(…]*\p{Lu}/u.test(text) && /[.,!?…]$/.test(text);
+  const after = reading.tokens[quotation.close + 1]?.text ?? '';
+  const ended =
+    /[.,!?…]$/.test(text) || (/^[.,]$/.test(after) && wordCount(reading, quotation) >= wordsWithoutCue);
+  return /^[¿¡(…]*\p{Lu}/u.test(text) && ended;
 }
 
 /** The title of a document or work: `the statement on “…”`, or one in which every weighty word is written large. */

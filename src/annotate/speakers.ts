@@ -1,6 +1,6 @@
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
-import type { Pronoun } from './grammar.ts';
+import type { Gender, Pronoun } from './grammar.ts';
 import type { Cast, Mention } from './people.ts';
 import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import { organisationIn, type Stretch } from './roles.ts';
@@ -28,7 +28,9 @@ export function namedBy(reading: Reading, cast: Cast, stretch: Stretch, memory: 
     const pronoun = reading.grammar.pronouns.get(reading.tokens[i]?.lower ?? '');
     if (pronoun) return byPronoun(reading, cast, pronoun, i, memory);
   }
-  return byDocument(reading, stretch) ?? byRole(reading, cast, stretch) ?? byOrganisation(reading, stretch);
+  return (
+    byDocument(reading, stretch) ?? byRole(reading, cast, stretch, memory) ?? byOrganisation(reading, stretch)
+  );
 }
 
 function person(reading: Reading, cast: Cast, mention: Mention): Named {
@@ -42,11 +44,13 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
   const { tokens, grammar } = reading;
   let found: Mention | undefined;
   let dependent = false;
+  let left = false;
   for (let i = first; i < last; i++) {
     const mention = cast.mentions[cast.mentionOf[i] ?? -1];
-    if (mention) {
+    if (mention && !(found && left)) {
       const possessive = /^['’]s$/.test(tokens[mention.last]?.text ?? '');
       if (!dependent && !possessive && mention.last <= last) found = mention;
+      left = false;
       i = Math.max(i, mention.last - 1);
       continue;
     }
@@ -54,6 +58,7 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
     if (isRoleNoun(grammar, lower) || grammar.agentNouns.has(lower) || grammar.documentNouns.has(lower))
       dependent = true;
     if (tokens[i]?.text === ',') dependent = false;
+    if (grammar.prepositions.has(lower)) left = true;
   }
   return found;
 }
@@ -70,11 +75,22 @@ function byPronoun(
   memory: Memory,
 ): Named | undefined {
   if (pronoun.gender === null) return pronoun.number === 'singular' ? bodyBefore(reading, token) : undefined;
+  return salient(reading, cast, pronoun.gender, token, memory);
+}
+
+/** Whom a verb without a subject, or `the official`, means: the person the text is about at a token. */
+export function salient(
+  reading: Reading,
+  cast: Cast,
+  wanted: Gender | null,
+  token: number,
+  memory: Memory,
+): Named | undefined {
   const here = reading.sentenceOf[token] ?? 0;
   const scores = new Map<number, { score: number; mention: Mention }>();
   for (const mention of mentionsBefore(reading, cast, token, here - pronounReach)) {
     const gender = cast.genders[mention.person];
-    if (pronoun.gender !== null && gender && gender !== pronoun.gender) continue;
+    if (wanted !== null && gender && gender !== wanted) continue;
     const score = salience(reading, cast, mention, token, memory) + (gender ? 0.5 : 0);
     if (score >= (scores.get(mention.person)?.score ?? Number.NEGATIVE_INFINITY))
       scores.set(mention.person, { score, mention });
@@ -122,12 +138,31 @@ function salience(reading: Reading, cast: Cast, mention: Mention, token: number,
   if (spoke) score += 4;
   const next = tokens[mention.last];
   if (next && (grammar.verbs.has(next.lower) || grammar.speechVerbs.has(next.lower))) score += 3;
-  else if (mention.prefix === sentenceAround(reading, mention.first).first) score += 2;
+  else if (opensSentence(reading, mention)) score += 2;
+  if (grammar.dropsSubjects && opensSentence(reading, mention)) score += speaksOf(reading, mention) ? 3 : 1;
   const before = tokens[mention.prefix - 1]?.lower ?? '';
   const possessive = /^['’]s$/.test(next?.text ?? '');
   if (possessive || grammar.prepositions.has(before)) score -= 2;
   if (worksFor(reading, cast, mention.person, token)) score += 2;
   return score;
+}
+
+/** The mention, or the article before it, is what its sentence begins with. */
+function opensSentence(reading: Reading, { prefix }: Mention): boolean {
+  const { first } = sentenceAround(reading, prefix);
+  if (prefix === first) return true;
+  return prefix - 1 === first && reading.grammar.determiners.has(reading.tokens[first]?.lower ?? '');
+}
+
+/** How far behind its subject a verb of speech may stand. */
+const verbReach = 20;
+
+/** A verb of speech follows the mention in its sentence, past an apposition. */
+function speaksOf(reading: Reading, mention: Mention): boolean {
+  const end = Math.min(sentenceAround(reading, mention.first).last, mention.last + verbReach);
+  for (let i = mention.last; i < end; i++)
+    if (reading.grammar.speechVerbs.has(reading.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The sentence before names the organisation of one of the person's titles. */
@@ -177,12 +212,25 @@ export function documentAt(reading: Reading, noun: number): Named {
       break;
     first--;
   }
-  const span = spanOfTokens(reading, first, noun + 1);
+  const span = spanOfTokens(reading, first, grammar.headFirst ? ownerEnd(reading, noun + 1) : noun + 1);
   return { party: { name: span.text, kind: 'document', span }, attribution: 'document', person: -1 };
 }
 
+/** `comunicado de la Embajada`: past the owner that stands behind, when written large. */
+function ownerEnd({ tokens, grammar }: Reading, first: number): number {
+  if (!grammar.genitives.has(tokens[first]?.lower ?? '')) return first;
+  let end = grammar.determiners.has(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  if (!tokens[end]?.capital) return first;
+  while (
+    tokens[end]?.capital ||
+    (grammar.particles.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.capital)
+  )
+    end++;
+  return end;
+}
+
 /** `the spokesman`, `the president`: the person of that office named last, else somebody without a name. */
-function byRole(reading: Reading, cast: Cast, [first, last]: Stretch): Named | undefined {
+function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Memory): Named | undefined {
   const { tokens, grammar } = reading;
   let noun = -1;
   for (let i = first; i < last && noun < 0; i++) {
@@ -194,9 +242,17 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch): Named | u
   if (noun < 0) return undefined;
   const title = fold(tokens[noun]?.text ?? '');
   const definite =
-    grammar.determiners.has(tokens[first]?.lower ?? '') && !/^an?$/.test(tokens[first]?.lower ?? '');
+    (grammar.determiners.has(tokens[first]?.lower ?? '') ||
+      (grammar.genitives.has(tokens[first - 1]?.lower ?? '') &&
+        grammar.determiners.has(tokens[first - 1]?.lower ?? ''))) &&
+    !grammar.indefinites.has(tokens[first]?.lower ?? '');
   const holder = definite ? holderBefore(cast, first, title) : undefined;
   if (holder) return person(reading, cast, holder);
+  const word = tokens[noun]?.lower ?? '';
+  if (definite && grammar.epithets.has(word)) {
+    const meant = salient(reading, cast, grammar.roleNouns.get(word) ?? null, first, memory);
+    if (meant) return meant;
+  }
   let end = noun + 1;
   while (end < last && tokens[end]?.kind === 'word' && !grammar.subordinators.has(tokens[end]?.lower ?? ''))
     end++;

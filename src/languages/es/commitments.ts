@@ -4,7 +4,7 @@ import { allForms, finiteForms } from './conjugation.ts';
 
 /** Verbs that say how things will be, not what somebody will do. */
 const states =
-  'ser estar haber tener deber poder seguir quedar permanecer parecer resultar significar existir ocurrir suceder depender costar caer subir bajar crecer aumentar disminuir sufrir enfrentar llegar venir empezar comenzar terminar morir perder ganar sentir saber conocer creer ver valer durar necesitar requerir faltar continuar pasar afectar causar provocar generar volver nacer decir querer hacerse';
+  'ser estar haber tener deber poder seguir quedar permanecer parecer resultar significar existir ocurrir suceder depender costar caer subir bajar crecer aumentar disminuir sufrir enfrentar llegar venir empezar comenzar terminar morir perder ganar sentir saber conocer creer ver valer durar necesitar requerir faltar continuar pasar afectar causar provocar generar volver nacer permitir beneficiar implicar suponer incluir contar tratar consistir servir operar regir decir querer hacerse';
 /** Verbs whose future has a stem of its own. */
 const irregular: Readonly<Record<string, string>> = {
   haber: 'habr',

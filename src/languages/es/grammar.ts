@@ -64,7 +64,7 @@ permitir aprobar:aprueb decidir ocurrir suceder registrar dejar quedar llamar- c
 aparecer nacer vivir recorrer cumplir emitir ejecutar desplegar:desplieg entrar salir abrir cerrar:cierr subir bajar invertir:inviert destinar donar otorgar asesinar atacar secuestrar rescatar hallar
 encontrar:encuentr operar coordinar apoyar acompañar seguir:sigu lograr intentar esperar- pensar:piens considerar estudiar- evaluar analizar necesitar utilizar usar incluir:incluy representar constituir:constituy
 sumar alcanzar superar aumentar crecer reducir:reduc caer resultar fallecer cobrar pagar comprar- vender financiar integrar pertenecer regresar retornar partir- trasladar designar nombrar elegir:elig
-acudir comparecer declarar gobernar:gobiern consolidar`;
+votar cruzar provenir suscribir mover agradecer rondar figurar residir transitar circular impactar colapsar resistir huir investigar allanar aprehender deportar repatriar extraditar comercializar exportar importar producir invitar imponer emigrar migrar sufrir padecer padecer acudir comparecer declarar gobernar:gobiern consolidar`;
 const irregularNews = `
 estuvo tuvo hizo puso pone ponen pusieron quiso quiere quieren supo sabe saben vino viene vienen vinieron trajo trae traen dio da dan dieron vio ve ven vieron cayó cae caen cayeron murió murieron
 siguió siguieron obtuvo obtiene obtuvieron detuvo detuvieron contuvo condujo conduce produjo produce producen redujo redujeron huyó huyeron prevé prevén busca buscan entrega entregan firma inicia viaja
@@ -180,7 +180,7 @@ export const spanishGrammar: Grammar = {
   agentNouns: words(
     `funcionario funcionarios funcionarias oficiales gobierno gobiernos autoridad autoridades ministerio ministerios ministros policía policías ejército armada militares uniformados tropas soldados fuerza fuerzas agentes
     agencia agencias embajada delegación administración departamento presidentes presidencia congreso asamblea asambleístas legisladores senadores diputados fiscales fiscalía cancillería secretaría investigadores expertos
-    especialistas equipo equipos empresa compañía sindicato partido parlamento concejo consejo corte tribunal grupo grupos líderes dirigentes diplomáticos personal países país naciones nación aliados socios bloque banco
+    especialistas empresa compañía sindicato partido parlamento concejo consejo corte tribunal grupo grupos líderes dirigentes diplomáticos personal países país naciones nación aliados socios bloque banco
     fondo comisión organización organismo organismos entidad institución instituciones rebeldes banda bandas pandillas guardias infantes comando municipio alcaldía prefectura gobernación estado jueces juzgado ejecutivo
     legislativo oposición gremio gremios movimiento cámara médicos docentes trabajadores técnicos defensoría contraloría`,
   ),

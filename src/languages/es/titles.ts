@@ -17,7 +17,7 @@ hijo hermano esposo primo tío abuelo vecino amigo exesposo suegro cuñado sobri
 entrenador jugador futbolista:futbolista delantero arquero nadador ciclista:ciclista actor:actriz cantante:cantante músico compositor pintor fotógrafo cineasta:cineasta
 obispo:obispa arzobispo:arzobispa sacerdote:sacerdotisa párroco:párroca monje:monja rey:reina príncipe:princesa duque:duquesa
 soldado:soldado capitán:capitana coronel:coronela teniente:tenienta sargento:sargenta cónsul:cónsul
-colaborador operador trabajador educador promotor gestor pastor autor senderista:senderista alumno funcionario exfuncionario servidor mandatario dignatario
+homólogo:homóloga colaborador operador trabajador educador promotor gestor pastor autor senderista:senderista alumno funcionario exfuncionario servidor mandatario dignatario
 parlamentario legislador congresista:congresista asambleísta:asambleísta consejal:consejala regidor edil:edila vocal:vocal miembro:miembro integrante:integrante
 guerrillero sicario narcotraficante:narcotraficante traficante:traficante delincuente:delincuente criminal:criminal dictador caudillo monarca:monarca
 perito forense:forense criminólogo científico biólogo geólogo químico físico filósofo catedrático académico becario
@@ -26,7 +26,7 @@ superintendente:superintendenta intendente:intendenta regente:regenta prefecto a
 
 /** Nouns that both genders bear. */
 const common = `
-fiscal portavoz representante comandante general almirante contralmirante vicealmirante brigadier mayor cabo agente oficial suboficial detective policía militar
+fiscal portavoz representante comandante general almirante contralmirante vicealmirante brigadier mayor cabo agente oficial suboficial detective militar
 gerente dirigente periodista corresponsal columnista comunicador activista ambientalista defensor:defensora especialista experto:experta internacionalista constitucionalista penalista
 jurista sindicalista dirigenta concejal titular testigo víctima sobreviviente residente estudiante docente artista deportista piloto marinero cónsul agregado:agregada
 diplomático:diplomática emisario:emisaria enviado:enviada encargado:encargada responsable estratega socio:socia propietario:propietaria dueño:dueña ciudadano:ciudadana
@@ -95,7 +95,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
     `lic. lic licenciado ing. ing ingeniero arq. arq arquitecto econ. ec. prof. prof profesor profesora mag. magíster msc. phd ab. ab
     gral. gral general crnel. crnel cnel. cnel coronel tnte. tnte tte. tte teniente cap. capt. capitán capitana may. mayor sgto. sgto sargento cbo. cabo alm. almirante calm. contralmirante
     vicealmirante brig. brigadier comandante cmdte. comisario comisaria inspector inspectora juez jueza magistrado magistrada ministro ministra senador senadora diputado diputada
-    emb. embajador embajadora cardenal arzobispo obispo pastor pastora imán rabino jeque ayatolá subteniente suboficial policía`,
+    emb. embajador embajadora cardenal arzobispo obispo pastor pastora imán rabino jeque ayatolá subteniente suboficial`,
     null,
   ),
 ]);
