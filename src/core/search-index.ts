@@ -19,7 +19,10 @@ export interface Found {
 }
 
 /** Postings that one search may touch before it leaves the commoner terms out. */
-const postingsBudget = 30_000;
+const postingsBudget = 6_000;
+
+/** Results of MiniSearch, in its own order, that are scored again. */
+const resultsRescored = 500;
 
 /** Sentences whose terms are remembered, at some 3 kB each. */
 const readingsKept = 5_000;
@@ -100,14 +103,22 @@ export class SearchIndex {
     const own = new Set(stems);
     const query = this.#informative([...stems, ...synonyms]).join(' ');
     if (query === '') return [];
+    const results = this.#mini.search(query, {
+      boostTerm: (stem) => (own.has(stem) ? 1 : 1 / 3),
+      filter: ({ id }) => this.#isAccepted(id, accepts),
+    });
     const found: (Found & { id: string })[] = [];
-    for (const result of this.#mini.search(query, { boostTerm: (stem) => (own.has(stem) ? 1 : 1 / 3) })) {
-      const passage = this.#passages.get(result.id);
-      if (!passage || !accepts(passage.entry)) continue;
+    for (const { id, score, queryTerms } of results.slice(0, resultsRescored)) {
+      const passage = this.#passages.get(id);
       // Rounded: the averages MiniSearch keeps depend on the order of adding in their last digits.
-      found.push({ passage, score: round(result.score / result.queryTerms.length), id: result.id });
+      if (passage) found.push({ passage, score: round(score / queryTerms.length), id });
     }
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  }
+
+  #isAccepted(id: string, accepts: (entry: Entry) => boolean): boolean {
+    const passage = this.#passages.get(id);
+    return passage !== undefined && accepts(passage.entry);
   }
 
   /** The rarest stems first, as many as the budget allows. */
