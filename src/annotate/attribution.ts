@@ -46,7 +46,8 @@ function attributionAfter(reading: Reading, cast: Cast, first: number): Attribut
     return undefined;
   const phrase = attributionPhrase(reading, start);
   if (phrase !== undefined && isSpeech(reading, phrase)) return spoken(reading, cast, phrase, phrase);
-  if (phrase !== undefined) return { cue: [start, phrase], subject: [phrase, clauseEnd(reading, phrase)] };
+  if (phrase !== undefined)
+    return { cue: [start, phrase], subject: [phrase, clauseEnd(reading, cast, phrase)] };
   const limit = Math.min(sentenceAround(reading, start).last, start + reach);
   for (let i = start; i < limit; i++) {
     if ((reading.quotationOf[i] ?? -1) >= 0) return undefined;
@@ -66,15 +67,15 @@ function spoken(reading: Reading, cast: Cast, start: number, verb: number): Attr
   const before = verb > start && namesSpeaker(reading, cast, [start, verb]);
   if (before) return { cue, subject: [start, verb] };
   if (reading.grammar.dropsSubjects) return { cue, subject: subjectAfter(reading, cast, verb) };
-  const end = clauseEnd(reading, verb + 1);
+  const end = clauseEnd(reading, cast, verb + 1);
   return verb === start && end > verb + 1 ? { cue, subject: [verb + 1, end] } : undefined;
 }
 
 /** The subject behind its verb, past phrases with a preposition (`dijo a la prensa el ministro`); empty when there is none. */
 function subjectAfter(reading: Reading, cast: Cast, verb: number): Stretch {
   const { tokens, grammar } = reading;
-  const end = clauseEnd(reading, verb + 1);
-  const isSmall = (i: number) => grammar.prepositions.has(tokens[i]?.lower ?? '');
+  const end = clauseEnd(reading, cast, verb + 1);
+  const isSmall = (i: number) => !tokens[i]?.capital && grammar.prepositions.has(tokens[i]?.lower ?? '');
   let first = verb + 1;
   while (first < end && isSmall(first)) {
     first++;
@@ -109,7 +110,7 @@ function attributionPhrase({ tokens, grammar }: Reading, index: number): number 
 }
 
 /** Where the noun phrase that begins at a token ends, appositions left out. */
-function clauseEnd(reading: Reading, first: number): number {
+function clauseEnd(reading: Reading, cast: Cast, first: number): number {
   const { tokens, grammar } = reading;
   const limit = Math.min(sentenceAround(reading, Math.min(first, tokens.length - 1)).last, first + reach);
   let end = first;
@@ -120,17 +121,26 @@ function clauseEnd(reading: Reading, first: number): number {
     if (!token.capital && (grammar.verbs.has(token.lower) || grammar.subordinators.has(token.lower))) break;
     end++;
   }
-  return end;
+  const mention = tokens[end]?.text === ',' ? cast.mentions[cast.mentionOf[end + 1] ?? -1] : undefined;
+  return mention && isTitleOf(reading, cast, mention.person, [first, end]) ? mention.last : end;
+}
+
+/** `said the interim president, X`: what stands before the comma is one of X's titles. */
+function isTitleOf({ tokens }: Reading, cast: Cast, person: number, [first, last]: Stretch): boolean {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? 0;
+  return (cast.people[person]?.roles ?? []).some(({ span }) => span.start >= start && span.end === end);
 }
 
 /** `Miller said that “…”`, `recalling that “…”`, `according to Miller, “…”`: the nearest cue to the left with a subject. */
 function attributionBefore(reading: Reading, cast: Cast, open: number): Attribution | undefined {
-  const { tokens, grammar } = reading;
+  const { grammar } = reading;
   const { first } = sentenceAround(reading, open);
   let cue: Stretch | undefined;
   for (let i = open - 1; i >= first && open - i <= reach * 2; i--) {
     const phrase = attributionPhrase(reading, i);
-    if (phrase !== undefined) return { cue: [i, phrase], subject: [phrase, clauseEnd(reading, phrase)] };
+    if (phrase !== undefined)
+      return { cue: [i, phrase], subject: [phrase, clauseEnd(reading, cast, phrase)] };
     if (!isSpeech(reading, i) || (reading.quotationOf[i] ?? -1) >= 0 || (cast.mentionOf[i] ?? -1) >= 0)
       continue;
     cue ??= [i, i + 1];
@@ -140,9 +150,16 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
     if (to > from && to <= open) return { cue, subject: [from, to] };
   }
   if (!cue) return undefined;
-  const leads = grammar.dropsSubjects && grammar.prepositions.has(tokens[first]?.lower ?? '');
-  if (!leads && namesSpeaker(reading, cast, [first, cue[0]])) return { cue, subject: [first, cue[0]] };
+  const from = grammar.dropsSubjects ? introductionEnd(reading, first, cue[0]) : first;
+  if (namesSpeaker(reading, cast, [from, cue[0]])) return { cue, subject: [from, cue[0]] };
   return grammar.dropsSubjects ? { cue, subject: [cue[0], cue[0]] } : undefined;
+}
+
+/** `Tras visitar Quito, …`: past the comma behind what only leads up to a sentence's subject. */
+function introductionEnd({ tokens, grammar }: Reading, first: number, verb: number): number {
+  if (!grammar.prepositions.has(tokens[first]?.lower ?? '')) return first;
+  for (let i = first; i < verb; i++) if (tokens[i]?.text === ',') return i + 1;
+  return verb;
 }
 
 /** Goes left from a verb to where its clause begins. */

@@ -144,10 +144,15 @@ function monthDay(
   };
 }
 
-function nearestYear({ month, day }: { month: number; day: number }, today: string): string | undefined {
+function nearestYear(
+  { month, day }: { month: number; day: number },
+  today: string,
+  earliest = '',
+): string | undefined {
   const around = [-1, 0, 1]
     .map((offset) => isoDay(yearOf(today) + offset, month, day))
-    .filter((found) => found !== undefined);
+    .filter((found) => found !== undefined)
+    .filter((found) => found >= earliest);
   const distance = (found: string) => Math.abs(Date.parse(found) - Date.parse(today));
   return around.toSorted((a, b) => distance(a) - distance(b))[0];
 }
@@ -190,14 +195,15 @@ function readMonth(reading: Reading, index: number, today: string | null): DateF
     before === 'of' ||
     before === 'de';
   if (!led) return undefined;
-  const near = today === null ? undefined : nearestYear({ month, day: 15 }, today);
+  const earliest = today !== null && looksAhead(reading, index) ? `${today.slice(0, 7)}-01` : '';
+  const near = today === null ? undefined : nearestYear({ month, day: 15 }, today, earliest);
   const period = near === undefined ? { from: null, to: null } : monthPeriod(yearOf(near), month);
   return { first: index, last: index + 1, ...period, precision: 'month', basis: 'derived' };
 }
 
 /** The named day nearest before publication, or the same day; after `next` or a future verb, the one after. */
 function readWeekday(reading: Reading, index: number, today: string | null): DateFound | undefined {
-  const { dates, commitments } = reading.grammar;
+  const { dates } = reading.grammar;
   const qualified =
     dates.next.has(lower(reading, index)) ||
     dates.last.has(lower(reading, index)) ||
@@ -212,16 +218,29 @@ function readWeekday(reading: Reading, index: number, today: string | null): Dat
   if (day) return { ...day, first: index };
   if (today === null) return { first: index, last, from: null, to: null, precision: 'day', basis: 'derived' };
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  const sentence = reading.sentences[reading.sentenceOf[index] ?? 0];
-  let future = dates.next.has(lower(reading, index));
-  for (let i = Math.max(sentence?.first ?? 0, index - 20); i < index && !future; i++)
-    future = commitments.future.has(lower(reading, i)) || isFutureForm(reading, i);
-  const next = dates.next.has(lower(reading, index));
-  for (let i = Math.max(sentence?.first ?? 0, index - 6); i < index && !next; i++)
-    if (reading.grammar.speechVerbs.has(lower(reading, i))) future = false;
+  const future = dates.next.has(lower(reading, index)) || looksAhead(reading, index);
   const offset =
     dates.last.has(lower(reading, index)) && back === 0 ? -7 : future ? (back === 0 ? 7 : 7 - back) : -back;
   return { first: index, last, ...periodAt(today, 'day', offset), precision: 'day', basis: 'derived' };
+}
+
+/** How far before a date a verb may stand that puts it ahead, and one of speech that does not. */
+const futureReach = 20;
+const speechReach = 6;
+
+/** A future, or a promise to do something, before a date in its sentence; a verb of speech nearer by undoes it. */
+function looksAhead(reading: Reading, index: number): boolean {
+  const { commitments, speechVerbs } = reading.grammar;
+  const first = reading.sentences[reading.sentenceOf[index] ?? 0]?.first ?? 0;
+  for (let i = index - 1; i >= Math.max(first, index - futureReach); i--) {
+    const word = lower(reading, i);
+    const next = lower(reading, i + 1);
+    const toDo = commitments.infinitive.has(next) || commitments.infinitiveForm?.test(next) === true;
+    if (commitments.future.has(word) || isFutureForm(reading, i)) return true;
+    if (commitments.promising.has(word) && toDo && i + 1 < index) return true;
+    if (speechVerbs.has(word) && index - i <= speechReach) return false;
+  }
+  return false;
 }
 
 /** `la semana pasada`, `el mes que viene`, `el lunes pasado`: a unit or weekday with what turns it behind. */

@@ -41,8 +41,8 @@ export interface Grammar {
   readonly places: ReadonlySet<string>;
   /** What stands for a country's government, folded: `washington`, `pentagon`, `american` → United States. */
   readonly governments: ReadonlyMap<string, string>;
-  /** Role nouns that news puts in the place of a name, whatever the person's title: `mandatario`. */
-  readonly epithets: ReadonlySet<string>;
+  /** Role nouns that news puts in the place of a name (`mandatario`), with the titles they stand for, folded; empty for any. */
+  readonly epithets: ReadonlyMap<string, ReadonlySet<string>>;
   /** Capitalised words after `secretary of`, `minister of`: `state`, `foreign affairs`. */
   readonly portfolios: ReadonlySet<string>;
   /** Verbs that give a role: `heads`, `leads`. */

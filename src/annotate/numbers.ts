@@ -133,7 +133,7 @@ const longestCounted = 5;
 /** The thing counted: the words after the number up to a verb, a clause, a preposition or a mark. */
 function countedAfter({ tokens, grammar }: Reading, index: number): [first: number, last: number] {
   const joins = (i: number) =>
-    grammar.prepositions.has(tokens[i]?.lower ?? '') && grammar.determiners.has(tokens[i + 1]?.lower ?? '');
+    grammar.genitives.has(tokens[i]?.lower ?? '') && grammar.determiners.has(tokens[i + 1]?.lower ?? '');
   const first = joins(index) ? index + 2 : index;
   let last = first;
   while (last < tokens.length && last - first < longestCounted) {

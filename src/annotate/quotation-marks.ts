@@ -32,6 +32,12 @@ export function quotations(
   const found: Quotation[] = [];
   let unclosed = false;
   for (const [first, last, paragraph] of paragraphRanges(sentences)) {
+    const spoken = dialogue(text, tokens, first, last, paragraph);
+    if (spoken.length > 0) {
+      found.push(...spoken);
+      unclosed = false;
+      continue;
+    }
     const continues = unclosed;
     unclosed = false;
     let singles = lastSingleCloser(text, tokens, first, last);
@@ -53,6 +59,40 @@ export function quotations(
     }
   }
   return found;
+}
+
+const isDash = (token: Token | undefined) => token?.text === '—' || token?.text === '–';
+
+/**
+ * `—No hay plata —dijo el ministro—. Seguimos.`: what stands between the dashes of a paragraph that begins with one,
+ * outside the narrator's words. A dash touches what it opens, and what it closes.
+ */
+function dialogue(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  paragraph: number,
+): Quotation[] {
+  const touches = (i: number) => isDash(tokens[i]) && tokens[i]?.end === tokens[i + 1]?.start;
+  const free = (i: number) => isDash(tokens[i]) && tokens[i - 1]?.end !== tokens[i]?.start;
+  const found: Quotation[] = [];
+  if (!touches(first)) return found;
+  let open = first;
+  let dashes = 1;
+  while (open < last) {
+    let close = open + 1;
+    while (close < last && !isDash(tokens[close])) close++;
+    if (close < last) dashes++;
+    if (close > open + 1)
+      found.push(quotation(text, tokens, open, close, { last, paragraph, continues: false }));
+    const told = free(close);
+    open = close + 1;
+    while (open < last && !(told ? isDash(tokens[open]) : free(open) && touches(open))) open++;
+    while (told && open + 1 < last && /^[.,;:]$/.test(tokens[open + 1]?.text ?? '')) open++;
+    if (open + 1 >= last) break;
+  }
+  return dashes > 1 ? found : [];
 }
 
 function* paragraphRanges(

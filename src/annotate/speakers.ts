@@ -78,19 +78,21 @@ function byPronoun(
   return salient(reading, cast, pronoun.gender, token, memory);
 }
 
-/** Whom a verb without a subject, or `the official`, means: the person the text is about at a token. */
+/** Whom a verb without a subject, or `the official`, means: the person the text is about at a token, of one of some titles. */
 export function salient(
   reading: Reading,
   cast: Cast,
   wanted: Gender | null,
   token: number,
   memory: Memory,
+  titles: ReadonlySet<string> = new Set(),
 ): Named | undefined {
   const here = reading.sentenceOf[token] ?? 0;
   const scores = new Map<number, { score: number; mention: Mention }>();
   for (const mention of mentionsBefore(reading, cast, token, here - pronounReach)) {
     const gender = cast.genders[mention.person];
     if (wanted !== null && gender && gender !== wanted) continue;
+    if (titles.size > 0 && !holdsOneOf(cast, mention.person, titles)) continue;
     const score = salience(reading, cast, mention, token, memory) + (gender ? 0.5 : 0);
     if (score >= (scores.get(mention.person)?.score ?? Number.NEGATIVE_INFINITY))
       scores.set(mention.person, { score, mention });
@@ -99,6 +101,11 @@ export function salient(
     (a, b) => b.score - a.score || b.mention.first - a.mention.first,
   )[0];
   return best && person(reading, cast, best.mention);
+}
+
+function holdsOneOf(cast: Cast, index: number, titles: ReadonlySet<string>): boolean {
+  const held = (cast.people[index]?.roles ?? []).flatMap((role) => fold(role.title).split(/\s+/));
+  return held.some((word) => titles.has(word.replace(/^ex-?/, '')));
 }
 
 /** What `it` stands for: the body with which the sentence, or the one before, begins. */
@@ -138,8 +145,9 @@ function salience(reading: Reading, cast: Cast, mention: Mention, token: number,
   if (spoke) score += 4;
   const next = tokens[mention.last];
   if (next && (grammar.verbs.has(next.lower) || grammar.speechVerbs.has(next.lower))) score += 3;
-  else if (opensSentence(reading, mention)) score += 2;
-  if (grammar.dropsSubjects && opensSentence(reading, mention)) score += speaksOf(reading, mention) ? 3 : 1;
+  else if (opensSentence(reading, cast, mention)) score += 2;
+  if (grammar.dropsSubjects && !spoke && opensSentence(reading, cast, mention))
+    score += speaksOf(reading, mention) ? 3 : 1;
   const before = tokens[mention.prefix - 1]?.lower ?? '';
   const possessive = /^['’]s$/.test(next?.text ?? '');
   if (possessive || grammar.prepositions.has(before)) score -= 2;
@@ -147,10 +155,12 @@ function salience(reading: Reading, cast: Cast, mention: Mention, token: number,
   return score;
 }
 
-/** The mention, or the article before it, is what its sentence begins with. */
-function opensSentence(reading: Reading, { prefix }: Mention): boolean {
+/** The mention, its title or the article before them is what its sentence begins with. */
+function opensSentence(reading: Reading, cast: Cast, { prefix, person }: Mention): boolean {
   const { first } = sentenceAround(reading, prefix);
   if (prefix === first) return true;
+  const starts = [first, first + 1].map((token) => reading.tokens[token]?.start);
+  if (cast.people[person]?.roles.some((role) => starts.includes(role.span.start))) return true;
   return prefix - 1 === first && reading.grammar.determiners.has(reading.tokens[first]?.lower ?? '');
 }
 
@@ -249,10 +259,9 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
   const holder = definite ? holderBefore(cast, first, title) : undefined;
   if (holder) return person(reading, cast, holder);
   const word = tokens[noun]?.lower ?? '';
-  if (definite && grammar.epithets.has(word)) {
-    const meant = salient(reading, cast, grammar.roleNouns.get(word) ?? null, first, memory);
-    if (meant) return meant;
-  }
+  const titles = definite ? grammar.epithets.get(word) : undefined;
+  const meant = titles && salient(reading, cast, grammar.roleNouns.get(word) ?? null, first, memory, titles);
+  if (meant) return meant;
   let end = noun + 1;
   while (end < last && tokens[end]?.kind === 'word' && !grammar.subordinators.has(tokens[end]?.lower ?? ''))
     end++;

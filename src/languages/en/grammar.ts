@@ -80,7 +80,7 @@ export const englishGrammar: Grammar = {
   courtesies,
   roleNouns,
   roleModifiers,
-  epithets: words(''),
+  epithets: new Map(),
   portfolios,
   headingVerbs: words(
     'heads leads runs commands chairs directs oversees headed led commanded chaired directed oversaw represents manages',

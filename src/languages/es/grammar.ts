@@ -5,7 +5,7 @@ import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
 import { allForms, finiteForms } from './conjugation.ts';
 import { bounds, dates, magnitudes, numberWords, units } from './numbers.ts';
-import { courtesies, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
+import { courtesies, epithets, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
 
 const pronoun = (
   gender: Gender | null,
@@ -147,11 +147,7 @@ export const spanishGrammar: Grammar = {
   courtesies,
   roleNouns,
   roleModifiers,
-  epithets: words(
-    `mandatario mandataria funcionario funcionaria diplomático diplomática político política dirigente líder lideresa ministro ministra secretario secretaria académico académica
-    experto experta analista especialista legislador legisladora asambleísta parlamentario parlamentaria congresista burgomaestre titular autoridad oficial militar uniformado religioso
-    entrevistado entrevistada investigador investigadora economista jurista abogado abogada mandamás gobernante estadista exministro exministra exmandatario exmandataria exfuncionario exfuncionaria`,
-  ),
+  epithets,
   portfolios,
   headingVerbs: words(
     'encabeza dirige lidera preside comanda conduce gobierna representa coordina administra encabezó dirigió lideró presidió comandó gobernó representó encabezaba dirigía lideraba presidía comandaba integra',

@@ -120,3 +120,34 @@ export const portfolios = words(
   ciencia tecnología innovación universidades presidencia producción inversiones petróleo electricidad riesgos gestión prisiones policía guerra migración migraciones narcóticos aplicación ley
   hemisferio occidental tesoro cooperación internacional consumo sanidad fomento`,
 );
+
+const epithetsOf = (nouns: string, titles: string): [string, ReadonlySet<string>][] =>
+  [...words(nouns)].map((noun) => [noun, words(titles)]);
+
+/** What news calls somebody in the place of a name; the titles, folded, of which it says so. */
+export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...epithetsOf(
+    'mandatario mandataria gobernante estadista',
+    'presidente presidenta gobernador gobernadora rey primer primera jefe jefa canciller',
+  ),
+  ...epithetsOf('burgomaestre', 'alcalde alcaldesa'),
+  ...epithetsOf(
+    'legislador legisladora asambleista asambleísta parlamentario parlamentaria congresista',
+    'asambleista diputado diputada senador senadora congresista legislador legisladora parlamentario parlamentaria',
+  ),
+  ...epithetsOf('ministro ministra', 'ministro ministra canciller viceministro viceministra'),
+  ...epithetsOf('secretario secretaria', 'secretario secretaria subsecretario subsecretaria'),
+  ...epithetsOf(
+    'militar uniformado oficial',
+    'gral. gral general coronel crnel. crnl. tcrn. mayor capitan cap. tnte. teniente comandante almirante contralmirante vicealmirante sargento jefe militar',
+  ),
+  ...epithetsOf(
+    'diplomático diplomática',
+    'embajador embajadora canciller consul encargado encargada portavoz ministro ministra secretario secretaria subsecretario subsecretaria diplomatico diplomatica',
+  ),
+  ...epithetsOf(
+    `funcionario funcionaria político política dirigente líder lideresa académico académica experto experta analista especialista titular autoridad religioso entrevistado entrevistada
+    investigador investigadora economista jurista abogado abogada exministro exministra exmandatario exmandataria exfuncionario exfuncionaria`,
+    '',
+  ),
+]);
