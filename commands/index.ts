@@ -1,5 +1,6 @@
 import type { Command } from '../src/core/command.ts';
 import { brief } from './brief.ts';
+import { check } from './check.ts';
 import { commitments } from './commitments.ts';
 import { help } from './help.ts';
 import { quotes } from './quotes.ts';
@@ -8,4 +9,4 @@ import { what } from './what.ts';
 import { who } from './who.ts';
 
 /** All commands, in the order of help. */
-export const commands: readonly Command[] = [brief, who, what, commitments, quotes, sources, help];
+export const commands: readonly Command[] = [brief, who, what, commitments, quotes, sources, check, help];

@@ -12,6 +12,8 @@ export interface Language {
   readonly code: LanguageCode;
   /** The stem of one lower-case word (Snowball). */
   stem(word: string): string;
+  /** Lower-case words that a full stop follows inside a sentence, without it: `gen`, `u.s`. */
+  readonly abbreviations: ReadonlySet<string>;
   /** Folded words that carry no meaning in a search. */
   readonly stopWords: ReadonlySet<string>;
   /**

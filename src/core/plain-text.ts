@@ -42,6 +42,8 @@ export interface Piece {
   readonly text: string;
   /** What a mark stands for, the first citation when it stands for several of one article. */
   readonly citation?: Citation;
+  /** All that it stands for. */
+  readonly citations?: readonly Citation[];
 }
 
 /** Names citations of one article: `1 ¶6`. */
@@ -55,7 +57,7 @@ export function piecesOf(line: Line, mark: Mark): Piece[] {
   const cited = line.flatMap((run) => ('said' in run ? [run.said] : []));
   const marked = (citations: readonly Citation[]): Piece[] => {
     const [citation] = citations;
-    return citation ? [{ role: 'citation', text: `[${mark(citations)}]`, citation }] : [];
+    return citation ? [{ role: 'citation', text: `[${mark(citations)}]`, citation, citations }] : [];
   };
   const oneArticle = new Set(cited.map((citation) => citation.article.id)).size === 1;
   const pieces = line.flatMap((run) => [

@@ -1,5 +1,6 @@
 import type { PublicationDate } from './article.ts';
 import type { Gap } from './brief.ts';
+import type { Verdict } from './check.ts';
 import type { Commitment } from './commitment.ts';
 import type { LanguageCode } from './language.ts';
 import type { Searched } from './searched.ts';
@@ -29,6 +30,8 @@ export interface Words {
   readonly help: HelpWords;
   readonly errors: ErrorWords;
   readonly console: ConsoleWords;
+  readonly check: CheckWords;
+  readonly platform: PlatformWords;
 }
 
 export interface BriefWords {
@@ -131,4 +134,37 @@ export interface ConsoleWords {
   readonly note: string;
   /** The input could not be read; `reason` is the system's. */
   unreadable(reason: string): string;
+}
+
+/** A text held against the sources. */
+export interface CheckWords {
+  /** How many sentences of a text are said, similar and not found. */
+  summary(counts: Readonly<Record<Verdict, number>>): string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Words of the text that the source's sentence lacks. */
+  missing(words: readonly string[]): string;
+  /** One of the two says that something is not so. */
+  readonly denies: string;
+}
+
+/** What a chat platform says around an answer. */
+export interface PlatformWords {
+  /** Buttons. */
+  readonly share: string;
+  readonly shared: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Beside a source: opens it. */
+  readonly open: string;
+  page(page: number, pages: number): string;
+  /** Marks a line that goes on from the page before. */
+  readonly continued: string;
+  /** The option that shows an answer to the whole channel. */
+  readonly shareOption: { readonly name: string; readonly description: string };
+  /** Of the menu on a message; at most 32 characters. */
+  readonly checkMessage: string;
+  /** A button that this version can't read; `example` is a line that works. */
+  oldButton(example: string): string;
+  /** A message to check has no text in it. */
+  readonly noText: string;
 }

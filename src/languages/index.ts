@@ -9,8 +9,18 @@ import { words as spanishWords } from './es/words.ts';
 
 /** What search and the bot's own messages need of each language. */
 export const languages: Localised<Language> = {
-  en: { code: 'en', ...englishSearch, words: englishWords },
-  es: { code: 'es', ...spanishSearch, words: spanishWords },
+  en: {
+    code: 'en',
+    ...englishSearch,
+    abbreviations: englishGrammar.abbreviations,
+    words: englishWords,
+  },
+  es: {
+    code: 'es',
+    ...spanishSearch,
+    abbreviations: spanishGrammar.abbreviations,
+    words: spanishWords,
+  },
 };
 
 /** What annotation needs of each language. */

@@ -196,4 +196,33 @@ export const words: Words = {
     unreadable: (reason) =>
       `The input can't be read (${reason}). Pipe in text, a command a line: echo '/help' | npm start`,
   },
+  check: {
+    summary: ({ said, similar, 'not-found': missing }) =>
+      [
+        `Of ${plural(said + similar + missing, 'sentence', 'sentences')}`,
+        `${said} said word for word by a source`,
+        `${similar} similar`,
+        `${missing} not found`,
+      ].join(' · '),
+    verdicts: { said: 'Said', similar: 'Similar', 'not-found': 'Not found' },
+    missing: (words) => `not in it: ${words.map((word) => `‘${word}’`).join(', ')}`,
+    denies: 'one of the two says ‘not’',
+  },
+  platform: {
+    share: 'Share to channel',
+    shared: 'Shared',
+    previous: 'Previous',
+    next: 'Next',
+    open: 'Open',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    continued: 'continued',
+    shareOption: {
+      name: 'share',
+      description: 'Show the answer to the whole channel; otherwise only you see it',
+    },
+    checkMessage: 'Check against sources',
+    oldButton: (example) =>
+      `This button is from another version of Vigía. Ask again, for example: ${example}`,
+    noText: 'This message has no text to check.',
+  },
 };

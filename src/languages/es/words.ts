@@ -194,4 +194,33 @@ export const words: Words = {
     unreadable: (reason) =>
       `No se puede leer la entrada (${reason}). Pase texto, un comando por línea: echo '/ayuda' | npm start`,
   },
+  check: {
+    summary: ({ said, similar, 'not-found': missing }) =>
+      [
+        `De ${plural(said + similar + missing, 'oración', 'oraciones')}`,
+        `${said} ${said === 1 ? 'dicha' : 'dichas'} palabra por palabra por una fuente`,
+        `${similar} ${similar === 1 ? 'parecida' : 'parecidas'}`,
+        `${missing} no ${missing === 1 ? 'encontrada' : 'encontradas'}`,
+      ].join(' · '),
+    verdicts: { said: 'Dicha', similar: 'Parecida', 'not-found': 'No encontrada' },
+    missing: (words) => `no están en ella: ${words.map((word) => `‘${word}’`).join(', ')}`,
+    denies: 'una de las dos dice ‘no’',
+  },
+  platform: {
+    share: 'Compartir en el canal',
+    shared: 'Compartida',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    open: 'Abrir',
+    page: (page, pages) => `Página ${page} de ${pages}`,
+    continued: 'continúa',
+    shareOption: {
+      name: 'compartir',
+      description: 'Mostrar la respuesta a todo el canal; si no, solo la ve usted',
+    },
+    checkMessage: 'Verificar con las fuentes',
+    oldButton: (example) =>
+      `Este botón es de otra versión de Vigía. Pregunte de nuevo, por ejemplo: ${example}`,
+    noText: 'Este mensaje no tiene texto que verificar.',
+  },
 };
