@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Command, defineCommand, optionsOf } from '../src/core/command.ts';
+import { type Command, defineCommand, optionMeanings, optionsOf } from '../src/core/command.ts';
 import type { LanguageCode } from '../src/core/language.ts';
+import { commandNamed } from '../src/core/parse-command.ts';
 import type { Reply } from '../src/core/reply.ts';
 import type { Words } from '../src/core/words.ts';
 import { heading, own, replyOf } from './show.ts';
@@ -17,9 +18,19 @@ export const help = defineCommand({
   names: { en: 'help', es: 'ayuda' },
   description: { en: 'What can be asked, with examples', es: 'Qué se puede preguntar, con ejemplos' },
   example: { en: '/help', es: '/ayuda' },
-  options: z.object({}),
-  run(_, { commands, reader }): Help {
-    return { commands: commands.map((command) => explained(command, reader.language)) };
+  options: z.object({
+    command: z
+      .string()
+      .optional()
+      .register(optionMeanings, {
+        names: { en: 'command', es: 'comando' },
+        description: { en: 'Only this command', es: 'Solo este comando' },
+        completion: 'command',
+      }),
+  }),
+  run({ command: typed }, { commands, reader }): Help {
+    const asked = typed === undefined ? commands : [commandNamed(typed, commands)];
+    return { commands: asked.map((command) => explained(command, reader.language)) };
   },
   show: showHelp,
 });

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 import type { LanguageCode } from './language.ts';
-import { Lexicon } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { matchUnit, termMap } from './match.ts';
 import { readQuestion } from './question.ts';
 
@@ -13,7 +13,7 @@ const enough = 0.5;
  * synonym or, in the other language, by its translation.
  */
 export function aboutFilter(typed: string, corpus: Corpus): (words: Citation) => boolean {
-  const lexicons = { en: new Lexicon(corpus.languages.en), es: new Lexicon(corpus.languages.es) };
+  const lexicons = { en: lexiconOf(corpus.languages.en), es: lexiconOf(corpus.languages.es) };
   const read = (asked: LanguageCode, searched: LanguageCode) =>
     readQuestion(typed, lexicons[asked], lexicons[searched]).units;
   // Two or three words do not give their language away: they may be of either.

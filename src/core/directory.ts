@@ -34,25 +34,42 @@ export function lookUp<Item>(
   );
   if (same.length === 1) return { matches: same, nearest: [] };
   const search = indexOf(items, listing, corpus);
-  const tries: Match[] = [{}, { prefix: (term) => term.length > 2 }, { prefix: true, fuzzy: misspelt }];
-  for (const match of tries) {
-    const matches = search(query, { combineWith: 'AND', ...match });
+  const words = plainWords(query);
+  const telling = withoutFillers(words, corpus);
+  const tries: [string[], Match][] = [
+    [words, {}],
+    [telling, {}],
+    [telling, { prefix: (term) => term.length > 2 }],
+    [telling, { prefix: true, fuzzy: misspelt }],
+  ];
+  for (const [terms, match] of tries) {
+    const matches = search(terms, { combineWith: 'AND', ...match });
     if (matches.length > 0) return { matches, nearest: [] };
   }
-  return {
-    matches: [],
-    nearest: search(query, { combineWith: 'OR', prefix: true, fuzzy: vaguely }).slice(0, 3),
-  };
+  const nearest = search(telling, { combineWith: 'OR', prefix: true, fuzzy: vaguely, boost: { names: 2 } });
+  return { matches: [], nearest: nearest.slice(0, 3) };
+}
+
+/** `the`, `who is`: words that tell nobody apart, unless there is nothing else. `us` may be a country. */
+function withoutFillers(words: string[], corpus: Corpus): string[] {
+  const { en, es } = corpus.languages;
+  const isFiller = (word: string) => en.stopWords.has(word) || es.stopWords.has(word);
+  const telling = words.filter((word) => !isFiller(word) || phrasesOf(corpus).has(word));
+  return telling.length > 0 ? telling : words;
 }
 
 interface Match {
   readonly prefix?: boolean | ((term: string) => boolean);
   readonly fuzzy?: number;
+  readonly boost?: Record<string, number>;
 }
 
-type Search<Item> = (query: string, match: Match & { readonly combineWith: 'AND' | 'OR' }) => Item[];
+type Search<Item> = (
+  terms: readonly string[],
+  match: Match & { readonly combineWith: 'AND' | 'OR' },
+) => Item[];
 
-/** A title is found by the other words for its concepts too, in any language; fillers of a query are left out. */
+/** A title is found by the other words for its concepts too, in any language. */
 function indexOf<Item>(
   items: readonly Item[],
   listing: (item: Item) => Listing,
@@ -73,15 +90,11 @@ function indexOf<Item>(
       };
     }),
   );
-  const idle = new Set(Object.values(corpus.languages).flatMap((language) => [...language.stopWords]));
-  return (query, match) => {
-    const words = plainWords(query);
-    const telling = words.filter((word) => !idle.has(word));
-    return mini
-      .search((telling.length > 0 ? telling : words).join(' '), match)
+  return (terms, match) =>
+    mini
+      .search(terms.join(' '), match)
       .map(({ id }) => items[Number(id)])
       .filter((item) => item !== undefined);
-  };
 }
 
 /** Folded words; `U.S.` is one. */
@@ -97,13 +110,19 @@ const read = new WeakMap<Corpus['languages'], Phrases>();
 
 /** A text's words, then the other words that any language has for the concepts it names. */
 function withConcepts(text: string, corpus: Corpus): string[] {
-  const phrases = read.get(corpus.languages) ?? conceptPhrases(corpus);
-  read.set(corpus.languages, phrases);
+  const phrases = phrasesOf(corpus);
   const words = plainWords(text);
   const others = words.flatMap((_, start) =>
     Array.from({ length: longestPhrase }, (_, more) => words.slice(start, start + more + 1).join(' ')),
   );
   return [...words, ...[...new Set(others)].flatMap((phrase) => phrases.get(phrase) ?? [])];
+}
+
+/** The phrases of a corpus' languages, read once. */
+function phrasesOf(corpus: Corpus): Phrases {
+  const phrases = read.get(corpus.languages) ?? conceptPhrases(corpus);
+  read.set(corpus.languages, phrases);
+  return phrases;
 }
 
 /** For each phrase that names a concept, the words of all its phrases. */

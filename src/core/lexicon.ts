@@ -55,6 +55,15 @@ export class Lexicon {
   }
 }
 
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, whose memory all who read in it share. */
+export function lexiconOf(language: Language): Lexicon {
+  const lexicon = lexicons.get(language) ?? new Lexicon(language);
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
 /** `US` is not `us`: a stop word in capitals stays. Numbers lose their separators and are compared as digits. */
 function stemOf(word: string, language: Language): string | null {
   if (/^\p{N}/u.test(word)) return word.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '').replace(',', '.');

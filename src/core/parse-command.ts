@@ -22,8 +22,7 @@ export function parseCommand(
   input: string | Readonly<Record<string, unknown>>,
   commands: readonly Command[],
 ): ParsedCommand {
-  const command = findCommand(name, commands);
-  if (!command) throw unknownCommand(name, commands);
+  const command = commandNamed(name, commands);
   const options = optionsOf(command);
   const values =
     typeof input === 'string' ? fromLine(input, command, options) : fromRecord(input, command, options);
@@ -69,6 +68,13 @@ function fromRecord(
 function asChoice(value: unknown, option: Option): unknown {
   if (typeof value !== 'string' || option.choices.length === 0) return value;
   return option.choices.find((choice) => choice.toLowerCase() === value.toLowerCase()) ?? value;
+}
+
+/** The command of a name in any language; throws a `UserError` that names the nearest. */
+export function commandNamed(name: string, commands: readonly Command[]): Command {
+  const command = findCommand(name, commands);
+  if (!command) throw unknownCommand(name, commands);
+  return command;
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): UserError {
