@@ -27,7 +27,7 @@ export function fitOf(question: Question, reading: SentenceReading, lexicon: Lex
     case 'said':
       return saidFit(question, reading, lexicon);
     case 'planned':
-      return plannedFit(question.subject, question.units, reading, lexicon) * 2;
+      return plannedFit(question.subject, question.units, reading, lexicon);
     case 'any':
       return plannedFit(question.units, question.units, reading, lexicon);
   }
@@ -108,19 +108,26 @@ function saidFit({ subject }: Question, { facts }: SentenceReading, lexicon: Lex
   return speakers.some((speaker) => names(subject, speaker, lexicon)) ? 3 : 0;
 }
 
-/** A commitment of the actor who is asked about; more when its action is what is asked about, too. */
+/**
+ * A commitment of the actor who is asked about, the more the rest of the question is in its action; where it is
+ * stated, rather than where it is told again.
+ */
 function plannedFit(
   actor: readonly Unit[],
   units: readonly Unit[],
-  { facts }: SentenceReading,
+  reading: SentenceReading,
   lexicon: Lexicon,
 ): number {
+  const { start, end } = reading.sentence.span;
   let best = 0;
-  for (const { actor: party, action } of facts.commitments) {
+  for (const { actor: party, action, span } of reading.facts.commitments) {
     if (actor.length === 0 || !names(actor, party.name, lexicon)) continue;
     const terms = termMap(lexicon.terms(action.text));
-    const acts = units.some((unit) => unit.kind !== 'name' && matchUnit(unit, terms).strength >= likely);
-    best = Math.max(best, acts ? 1.5 : 0.5);
+    const rest = units.filter((unit) => unit.kind !== 'frame' && !names([unit], party.name, lexicon));
+    const told = rest.filter((unit) => matchUnit(unit, terms).strength >= likely);
+    const share = rest.length === 0 ? 0.5 : told.length / rest.length;
+    const stated = span.start >= start && span.start < end;
+    best = Math.max(best, 0.5, (stated ? 3 : 1.5) * share);
   }
   return best;
 }
