@@ -1,5 +1,6 @@
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
+import { isTitleOf } from './attribution.ts';
 import type { Cast } from './people.ts';
 import { type QuoteFound, quoteBefore } from './quotes.ts';
 import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
@@ -73,8 +74,19 @@ function onBehalf(reading: Reading, cast: Cast, { quote, person }: QuoteFound): 
     const country = governmentIn(reading, title.split(/\s+/));
     if (country) return { name: country, kind: 'organisation', span: quote.speaker.span };
   }
-  const organisation = cast.people[person]?.roles.find((role) => role.organisation !== null)?.organisation;
+  const organisation = cast.people[person]?.roles.find(
+    (role) => role.organisation !== null && !isFormer(reading, role.title),
+  )?.organisation;
   return organisation ? { ...quote.speaker, name: organisation, kind: 'organisation' } : quote.speaker;
+}
+
+/** `former minister`, `exministro`. */
+function isFormer({ grammar }: Reading, title: string): boolean {
+  const first = title.toLowerCase().split(/\s+/)[0] ?? '';
+  return (
+    grammar.formerWords.has(first) ||
+    (/^ex-?\p{L}/u.test(first) && grammar.roleNouns.has(first.replace(/^ex-?/, '')))
+  );
 }
 
 /** A government by any of its names in a phrase, the longest first: `Washington`, `U.S. police officers`. */
@@ -217,7 +229,8 @@ function sentenceSubject(reading: Reading, cast: Cast, first: number, verb: numb
     const token = tokens[i];
     if (!token) break;
     if (token.text === ',' && i - first < 14) {
-      if (!introduces(reading, cast, start)) return trimmed(reading, [start, i]);
+      if (!introduces(reading, cast, start))
+        return trimmed(reading, [start, nameAfter(reading, cast, [start, i])]);
       start = i + 1;
     }
     if (
@@ -229,6 +242,12 @@ function sentenceSubject(reading: Reading, cast: Cast, first: number, verb: numb
     }
   }
   return verb > start ? trimmed(reading, [start, verb]) : undefined;
+}
+
+/** `El abogado del detenido, X, …`: past the name behind the comma whose title the phrase is. */
+function nameAfter(reading: Reading, cast: Cast, [first, comma]: Stretch): number {
+  const mention = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
+  return mention && isTitleOf(reading, cast, mention.person, [first, comma]) ? mention.last : comma;
 }
 
 /** What begins with a small word that opens no noun phrase only leads up to the subject: `To …,`, `In addition,`. */

@@ -126,7 +126,7 @@ function clauseEnd(reading: Reading, cast: Cast, first: number): number {
 }
 
 /** `said the interim president, X`: what stands before the comma is one of X's titles. */
-function isTitleOf({ tokens }: Reading, cast: Cast, person: number, [first, last]: Stretch): boolean {
+export function isTitleOf({ tokens }: Reading, cast: Cast, person: number, [first, last]: Stretch): boolean {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;
   return (cast.people[person]?.roles ?? []).some(({ span }) => span.start >= start && span.end === end);

@@ -208,7 +208,10 @@ function actionEnd(reading: Reading, verb: number, last: number): number {
   for (let i = verb + 1; i < limit && end === limit; i++) {
     const mark = tokens[i]?.text ?? '';
     const outside = !inside && (quotationOf[i + 1] ?? -1) < 0;
+    const goesOn =
+      grammar.conjunctions.has(lower(reading, i)) && grammar.speechVerbs.has(lower(reading, i + 1));
     if (mark === ',' && (inside || outside) && leadsAway(reading, i + 1)) end = i;
+    else if (outside && goesOn) end = i;
     else if (outside && /^[,”"»’]$/.test(mark) && attributes(reading, i + 1, limit))
       end = mark === ',' ? i : i + 1;
   }

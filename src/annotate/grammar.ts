@@ -41,6 +41,8 @@ export interface Grammar {
   readonly places: ReadonlySet<string>;
   /** What stands for a country's government, folded: `washington`, `pentagon`, `american` → United States. */
   readonly governments: ReadonlyMap<string, string>;
+  /** Of these, the ones that say that somebody no longer is it: `former`. */
+  readonly formerWords: ReadonlySet<string>;
   /** Role nouns that news puts in the place of a name (`mandatario`), with the titles they stand for, folded; empty for any. */
   readonly epithets: ReadonlyMap<string, ReadonlySet<string>>;
   /** Capitalised words after `secretary of`, `minister of`: `state`, `foreign affairs`. */

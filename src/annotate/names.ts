@@ -130,8 +130,9 @@ function splitTitle(reading: Reading, first: number, last: number, sentenceStart
 
 /** `Iván Duque Márquez`: a title's noun behind a given name, where titles stand before names. */
 function isSurname({ tokens, grammar }: Reading, first: number, index: number): boolean {
-  const given = fold(tokens[first]?.text ?? '');
-  return grammar.headFirst && index > first && grammar.givenNames.has(given) && !grammar.places.has(given);
+  if (!grammar.headFirst) return false;
+  const before = tokens.slice(first, index).map((token) => fold(token.text));
+  return before.some((word) => grammar.givenNames.has(word) && !grammar.places.has(word));
 }
 
 function isTitle({ tokens, grammar }: Reading, index: number): boolean {

@@ -172,7 +172,9 @@ function isWhole(reading: Reading, quotation: Quotation): boolean {
   const text = reading.article.text.slice(quotation.start, quotation.end);
   const after = reading.tokens[quotation.close + 1]?.text ?? '';
   const ended =
-    /[.,!?…]$/.test(text) || (/^[.,]$/.test(after) && wordCount(reading, quotation) >= wordsWithoutCue);
+    /^[—–]$/.test(reading.tokens[quotation.open]?.text ?? '') ||
+    /[.,!?…]$/.test(text) ||
+    (/^[.,]$/.test(after) && wordCount(reading, quotation) >= wordsWithoutCue);
   return /^[¿¡(…]*\p{Lu}/u.test(text) && ended;
 }
 

@@ -171,12 +171,22 @@ function apposition(reading: Reading, after: number): Stretch | undefined {
   const { tokens, grammar } = reading;
   if (!/^[,(—–]$/.test(tokens[after]?.text ?? '')) return undefined;
   let first = after + 1;
+  if (grammar.nicknameLeads.has(tokens[first]?.lower ?? '')) first = commaAfter(reading, first) + 1;
   if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2;
   if (grammar.determiners.has(tokens[first]?.lower ?? '')) first++;
   const last = phraseEnd(reading, first);
   return last > first && last - first <= longestTitle && headsRole(reading, first, last)
     ? [first, last]
     : undefined;
+}
+
+/** How long a nickname may be, in tokens with its marks. */
+const longestNickname = 8;
+
+/** `, alias Pipo, líder de …`: the comma behind the nickname, or the token itself. */
+function commaAfter({ tokens }: Reading, first: number): number {
+  for (let i = first + 1; i < first + longestNickname; i++) if (tokens[i]?.text === ',') return i;
+  return first;
 }
 
 function predicate(reading: Reading, after: number): Stretch | undefined {

@@ -256,10 +256,11 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
       (grammar.genitives.has(tokens[first - 1]?.lower ?? '') &&
         grammar.determiners.has(tokens[first - 1]?.lower ?? ''))) &&
     !grammar.indefinites.has(tokens[first]?.lower ?? '');
-  const holder = definite ? holderBefore(cast, first, title) : undefined;
+  const object = objectAfter(reading, noun + 1, last);
+  const holder = definite ? holderBefore(cast, first, object ? [title, object] : [title]) : undefined;
   if (holder) return person(reading, cast, holder);
   const word = tokens[noun]?.lower ?? '';
-  const titles = definite ? grammar.epithets.get(word) : undefined;
+  const titles = definite ? grammar.epithets.get(object ? `${word} de ${object}` : word) : undefined;
   const meant = titles && salient(reading, cast, grammar.roleNouns.get(word) ?? null, first, memory, titles);
   if (meant) return meant;
   let end = noun + 1;
@@ -273,7 +274,7 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
 const holderReach = 200;
 
 /** The person with a title who was named last before a token. */
-function holderBefore(cast: Cast, token: number, title: string): Mention | undefined {
+function holderBefore(cast: Cast, token: number, title: readonly string[]): Mention | undefined {
   let index = -1;
   for (let i = token - 1; i >= Math.max(0, token - 2000) && index < 0; i--) index = cast.mentionOf[i] ?? -1;
   for (let i = index; i >= Math.max(0, index - holderReach); i--) {
@@ -283,8 +284,18 @@ function holderBefore(cast: Cast, token: number, title: string): Mention | undef
   return undefined;
 }
 
-function holdsTitle(cast: Cast, index: number, title: string): boolean {
-  return (cast.people[index]?.roles ?? []).some((role) => fold(role.title).split(/\s+/).includes(title));
+function holdsTitle(cast: Cast, index: number, title: readonly string[]): boolean {
+  return (cast.people[index]?.roles ?? []).some((role) => {
+    const words = fold(role.title).split(/\s+/);
+    return title.every((word) => words.includes(word));
+  });
+}
+
+/** What an office is of, folded: `Defensa` in `el ministro de Defensa`; the holder's title says it too. */
+function objectAfter({ tokens, grammar }: Reading, first: number, last: number): string | undefined {
+  const named =
+    first + 1 < last && grammar.genitives.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.capital;
+  return named ? fold(tokens[first + 1]?.text ?? '') : undefined;
 }
 
 /** A ministry, a government, `the ministry`. */

@@ -80,6 +80,7 @@ export const englishGrammar: Grammar = {
   courtesies,
   roleNouns,
   roleModifiers,
+  formerWords: words('former ex ex- late then then-'),
   epithets: new Map(),
   portfolios,
   headingVerbs: words(

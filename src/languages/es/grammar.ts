@@ -147,6 +147,7 @@ export const spanishGrammar: Grammar = {
   courtesies,
   roleNouns,
   roleModifiers,
+  formerWords: words('ex ex- antiguo antigua entonces'),
   epithets,
   portfolios,
   headingVerbs: words(

@@ -122,12 +122,12 @@ export const portfolios = words(
 );
 
 const epithetsOf = (nouns: string, titles: string): [string, ReadonlySet<string>][] =>
-  [...words(nouns)].map((noun) => [noun, words(titles)]);
+  [...words(nouns)].map((noun) => [noun.replaceAll('_', ' '), words(titles)]);
 
 /** What news calls somebody in the place of a name; the titles, folded, of which it says so. */
 export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...epithetsOf(
-    'mandatario mandataria gobernante estadista',
+    'mandatario mandataria gobernante estadista jefe_de_estado jefa_de_estado jefe_de_gobierno',
     'presidente presidenta gobernador gobernadora rey primer primera jefe jefa canciller',
   ),
   ...epithetsOf('burgomaestre', 'alcalde alcaldesa'),
@@ -147,7 +147,7 @@ export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ),
   ...epithetsOf(
     `funcionario funcionaria político política dirigente líder lideresa académico académica experto experta analista especialista titular autoridad religioso entrevistado entrevistada
-    investigador investigadora economista jurista abogado abogada exministro exministra exmandatario exmandataria exfuncionario exfuncionaria`,
+    investigador investigadora economista jurista exministro exministra exmandatario exmandataria exfuncionario exfuncionaria`,
     '',
   ),
 ]);
