@@ -10,7 +10,7 @@ import { fold } from './text.ts';
 /** A sentence of the corpus that answers a question, or why there is none. */
 export type Answer = Found | Absent;
 
-export interface Found {
+interface Found {
   readonly kind: 'found';
   readonly sentence: Citation;
   /** Neighbours without which the sentence can't be understood, in text order. */
@@ -23,7 +23,7 @@ export interface Found {
   readonly explain: Explanation;
 }
 
-export interface Absent {
+interface Absent {
   readonly kind: 'absent';
   readonly reason: Refusal;
   readonly searched: Searched;
@@ -33,7 +33,7 @@ export interface Absent {
 }
 
 /** Why a sentence came first. Terms are words of the question as typed. */
-export interface Explanation {
+interface Explanation {
   readonly type: QuestionType;
   readonly matched: readonly string[];
   /** Said by a neighbour, not by the sentence. */
