@@ -291,7 +291,9 @@ function timeframeIn(
   const { tokens, grammar } = reading;
   let first = date.first;
   const small = (i: number) =>
-    grammar.prepositions.has(lower(reading, i)) || grammar.determiners.has(lower(reading, i));
+    grammar.prepositions.has(lower(reading, i)) ||
+    grammar.determiners.has(lower(reading, i)) ||
+    grammar.dates.leads.has(lower(reading, i));
   while (first > 0 && small(first - 1) && tokens[first - 1]?.kind === 'word') first--;
   return { words: spanOfTokens(reading, first, date.last), from: date.from, to: date.to };
 }

@@ -76,7 +76,8 @@ function isExcluded(reading: Reading, run: NameRun): boolean {
   const name = tokens.slice(run.first, run.last);
   const given = grammar.givenNames.has(fold(name[0]?.text ?? ''));
   const whole = fold(name.map((token) => token.text).join(' '));
-  if (grammar.places.has(whole) || name.length > 7) return true;
+  const object = grammar.genitives.has(name[0]?.lower ?? '') && name[0]?.capital === false;
+  if (grammar.places.has(whole) || name.length > 7 || object) return true;
   const marked = (token: (typeof name)[number]) =>
     (token.capital && (grammar.organisationNouns.has(token.lower) || grammar.placeNouns.has(token.lower))) ||
     /^\p{Lu}{3,}$|^(?:\p{Lu}\.){2,}$/u.test(token.text);

@@ -55,14 +55,15 @@ export function isHonorific({ honorifics }: Grammar, lower: string): boolean {
   return honorifics.has(lower) || honorifics.has(lower.slice(lower.lastIndexOf('-') + 1));
 }
 
-/** A future in one word (`enviará`), unless the word before shows a noun. */
-export function isFutureForm({ tokens, grammar }: Reading, index: number): boolean {
+/** A future in one word (`enviará`), unless the word before shows a noun; written large only where a sentence opens. */
+export function isFutureForm(reading: Reading, index: number): boolean {
+  const { tokens, grammar } = reading;
   const token = tokens[index];
-  const before = tokens[index - 1]?.lower ?? '';
-  return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    grammar.commitments.futureForm?.test(token.lower) === true &&
-    !grammar.determiners.has(before)
-  );
+  if (token?.kind !== 'word' || grammar.commitments.futureForm?.test(token.lower) !== true) return false;
+  const opens = sentenceAround(reading, index).first === index || opensQuotation(reading, index);
+  return (!token.capital || opens) && !grammar.determiners.has(tokens[index - 1]?.lower ?? '');
+}
+
+function opensQuotation(reading: Reading, index: number): boolean {
+  return reading.quotations[reading.quotationOf[index] ?? -1]?.open === index - 1;
 }

@@ -42,7 +42,7 @@ const irregularSpeech = `
 dijo dice dicen dijeron decía decían diciendo dicho diría digo dije decimos sostuvo sostuvieron sosteniendo mantuvo mantiene mantienen manteniendo mantuvieron recuerda recuerdan cuenta cuentan
 pidió pide piden pidieron pidiendo pedía advirtió advirtieron advirtiendo sugirió sugirieron sugiriendo añade añaden añadió añadieron añadía añadiendo añadido leyó leyeron reza rezaba concluyó concluyeron
 concluyendo arguyó propuso propone proponen propusieron proponiendo repuso opuso expuso expone exponen expusieron exponiendo contradijo predijo bendijo describió describe escribió escribe escribiendo escrito descrito
-prosiguió prosigue continuó continúa siguió reconoce reconocen visto ruega insta instan exige exigen desmintió desmintieron amplió amplía confía confió aludió refirió refiere respondió`;
+considera consideran consideró consideraron opina opinan prosiguió prosigue continuó continúa siguió reconoce reconocen visto ruega insta instan exige exigen desmintió desmintieron amplió amplía confía confió aludió refirió refiere respondió`;
 const speechVerbs = new Set([...allForms(speech), ...words(irregularSpeech)]);
 for (const noun of [
   'cuenta',

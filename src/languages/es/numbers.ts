@@ -15,8 +15,6 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ...ones.map((word, value) => [word, value] as const),
   ['un', 1],
   ['una', 1],
-  ['ambos', 2],
-  ['ambas', 2],
   ['veintiún', 21],
   ['veintiuna', 21],
   ...tens.map((word, index) => [word, (index + 3) * 10] as const),

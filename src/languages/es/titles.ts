@@ -26,11 +26,11 @@ superintendente:superintendenta intendente:intendenta regente:regenta prefecto a
 
 /** Nouns that both genders bear. */
 const common = `
-fiscal portavoz representante comandante general almirante contralmirante vicealmirante brigadier mayor cabo agente oficial suboficial detective militar
+fiscal portavoz representante comandante general almirante contralmirante vicealmirante brigadier agente oficial suboficial detective militar
 gerente dirigente periodista corresponsal columnista comunicador activista ambientalista defensor:defensora especialista experto:experta internacionalista constitucionalista penalista
 jurista sindicalista dirigenta concejal titular testigo víctima sobreviviente residente estudiante docente artista deportista piloto marinero cónsul agregado:agregada
 diplomático:diplomática emisario:emisaria enviado:enviada encargado:encargada responsable estratega socio:socia propietario:propietaria dueño:dueña ciudadano:ciudadana
-premier comunicadora defensora ombudsman vicecónsul superintendente taxista transportista guía cacique papa cardenal nuncio testaferro alias
+premier comunicadora defensora ombudsman vicecónsul superintendente taxista transportista guía cacique papa cardenal nuncio testaferro
 `;
 
 function pairs(entries: string, genders: readonly [Gender | null, Gender | null]): [string, Gender | null][] {
@@ -62,7 +62,7 @@ const current = new Map<string, Gender | null>([
 ]);
 
 /** Of a kind that a look at the word alone would mistake for something else. */
-const notRoles = words('alias física química técnica política música pública');
+const notRoles = words('física química técnica política música pública');
 
 /** What a person does, each with `ex` before it. */
 export const roleNouns: ReadonlyMap<string, Gender | null> = new Map(
@@ -103,7 +103,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
 /** Adjectives before or after a role, and the small words of a rank. */
 export const roleModifiers = words(
   `ex ex- primer primera primero segundo segunda tercer alto alta actual nuevo nueva antiguo antigua entonces futuro futura máximo máxima gran presunto presunta supuesto supuesta
-  conocido conocida reconocido reconocida destacado destacada fallecido fallecida difunto difunta joven también
+  conocido conocida reconocido reconocida destacado destacada fallecido fallecida difunto difunta joven
   interino interina encargado encargada adjunto adjunta general titular saliente entrante electo electa designado designada provisional suplente subrogante alterno alterna principal
   ejecutivo ejecutiva nacional regional local federal provincial municipal cantonal estatal presidencial parlamentario parlamentaria legislativo legislativa judicial político política
   militar naval policial aéreo aérea penitenciario penitenciaria público pública privado privada jurídico jurídica financiero financiera técnico técnica administrativo administrativa
