@@ -22,7 +22,7 @@ export function replyOf(blocks: readonly Block[], words: Words, actions: readonl
 }
 
 /** Publisher, title or opening words, and date of an article. */
-export function describe(article: ArticleHead, words: Words): string {
+function describe(article: ArticleHead, words: Words): string {
   const site = article.url ? new URL(article.url).hostname.replace(/^www\./, '') : null;
   const title = article.title ?? `“${article.opening}…” (${words.untitled})`;
   const date = article.published ? words.date(article.published) : words.undated;

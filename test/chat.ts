@@ -14,7 +14,7 @@ import { grammars, languages } from '../src/languages/index.ts';
 const words = { en: languages.en.words, es: languages.es.words };
 
 /** A bot over some articles, as main composes it but for the store; a failure of ours throws. */
-export function botOver(articles: readonly Article[], topics: readonly Topic[], now: Date): Bot {
+function botOver(articles: readonly Article[], topics: readonly Topic[], now: Date): Bot {
   const corpus = new Corpus(languages, topics);
   for (const article of articles) corpus.add(article, annotate(article, grammars[article.language]));
   const log = {

@@ -12,7 +12,7 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return real ? date.toISOString().slice(0, 10) : undefined;
 }
 
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

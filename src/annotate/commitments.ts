@@ -4,6 +4,7 @@ import { fold } from '../core/text.ts';
 import { actorOf } from './actors.ts';
 import { DateIndex } from './date-index.ts';
 import type { DateFound } from './dates.ts';
+import { datelineEnd } from './names.ts';
 import type { Cast } from './people.ts';
 import type { QuoteFound } from './quotes.ts';
 import { isFutureForm, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
@@ -143,7 +144,8 @@ function promisedAt(reading: Reading, index: number, last: number): Trigger | un
   const word = lower(reading, index);
   if (reading.tokens[index]?.capital || lower(reading, index - 1) === 'had') return undefined;
   const intends = commitments.intending.has(word) && verbs.has(lower(reading, index - 1));
-  if (!commitments.promising.has(word) && !intends) return undefined;
+  const scheduled = commitments.scheduling.has(word) && commitments.infinitive.has(lower(reading, index + 1));
+  if (!commitments.promising.has(word) && !intends && !scheduled) return undefined;
   const to = infinitiveAfter(reading, index) ?? (isBare(reading, index + 1) ? index : undefined);
   if (to === undefined || reading.grammar.negations.has(lower(reading, index - 1))) return undefined;
   const verb = pastAdverbs(reading, to + 1);
@@ -276,6 +278,9 @@ function commitmentFrom(reading: Reading, cast: Cast, { trigger, actor, first, e
   return { commitment, verb: tokens[trigger.verb]?.lower ?? '', things };
 }
 
+/** A date that opens a sentence ends within this many tokens: `By the end of the year, …`. */
+const openingDate = 7;
+
 /** A date of the action, else one that opens the sentence or stands right before the verb; with the small words before it. */
 function timeframeIn(
   reading: Reading,
@@ -283,9 +288,10 @@ function timeframeIn(
   { action, subject, sentence }: { action: Stretch; subject: Stretch; sentence: number },
 ): Timeframe | null {
   const within = ([first, last]: Stretch) => dates.within(first, last);
+  const opening = datelineEnd(reading, sentence, subject[0]);
   const date =
     within(action) ??
-    within([Math.max(sentence, subject[0] - reach), subject[0]]) ??
+    within([opening, Math.min(subject[0], opening + openingDate)]) ??
     dates.at(subject[1] - 1);
   if (!date) return null;
   const { tokens, grammar } = reading;

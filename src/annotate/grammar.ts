@@ -86,6 +86,8 @@ export interface Grammar {
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Words before a number that bound it, the longest first. */
   readonly bounds: readonly (readonly [words: readonly string[], bound: 'at least' | 'at most' | 'about'])[];
+  /** Words between a number and what it counts: `1,200 more soldiers`. */
+  readonly additionals: ReadonlySet<string>;
   /** Symbols and words of units: `$` → USD, `percent` → %. */
   readonly units: ReadonlyMap<string, string>;
   readonly dates: DateTables;
@@ -136,6 +138,8 @@ export interface CommitmentTables {
   readonly beneficiaryLeads: ReadonlySet<string>;
   /** Verbs of being that make an intention of what follows: `remains` committed. */
   readonly intending: ReadonlySet<string>;
+  /** Copulas that schedule what follows as an infinitive: `is to travel`. */
+  readonly scheduling: ReadonlySet<string>;
   /** What marks an infinitive: `to`; empty where the verb's own form does. */
   readonly infinitive: ReadonlySet<string>;
 }

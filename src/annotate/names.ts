@@ -29,7 +29,7 @@ export function* nameRuns(reading: Reading): Generator<NameRun> {
 }
 
 /** `QUITO, Jan 11 (Reuters) —`: the token after a dateline, or the first when there is none. */
-function datelineEnd(reading: Reading, first: number, last: number): number {
+export function datelineEnd(reading: Reading, first: number, last: number): number {
   const { tokens } = reading;
   const place = tokens[first];
   if (!place || place.text.length < 3 || place.text !== place.text.toUpperCase()) return first;
@@ -227,7 +227,7 @@ function nameEnd({ tokens, grammar }: Reading, first: number, last: number): num
 }
 
 /** Goes left from a title over the words that belong to it: `US`, `former`, `State Department`. */
-export function titleStart(reading: Reading, title: number, sentenceStart: number): number {
+function titleStart(reading: Reading, title: number, sentenceStart: number): number {
   const { tokens, grammar } = reading;
   let start = title;
   while (start > sentenceStart) {

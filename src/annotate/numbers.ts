@@ -134,7 +134,8 @@ const longestCounted = 5;
 function countedAfter({ tokens, grammar }: Reading, index: number): [first: number, last: number] {
   const joins = (i: number) =>
     grammar.genitives.has(tokens[i]?.lower ?? '') && grammar.determiners.has(tokens[i + 1]?.lower ?? '');
-  const first = joins(index) ? index + 2 : index;
+  const more = grammar.additionals.has(tokens[index]?.lower ?? '') ? index + 1 : index;
+  const first = joins(more) ? more + 2 : more;
   let last = first;
   while (last < tokens.length && last - first < longestCounted) {
     const token = tokens[last];

@@ -97,13 +97,19 @@ function headsRole(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
+/** A preposition or article, after which no finite verb stands: `assistant secretary of state`. */
+function leansOn({ tokens, grammar }: Reading, index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  return grammar.prepositions.has(lower) || grammar.determiners.has(lower);
+}
+
 /** Punctuation, a finite verb or a subordinate clause ends a noun phrase. */
 function isBoundary(reading: Reading, index: number): boolean {
   const { tokens, grammar } = reading;
   const token = tokens[index];
   if (!token) return true;
   if (token.kind === 'punctuation') return !/^(?:[&/’'-]|['’]s)$/.test(token.text);
-  if (token.capital) return false;
+  if (token.capital || leansOn(reading, index - 1)) return false;
   return (
     grammar.verbs.has(token.lower) ||
     grammar.speechVerbs.has(token.lower) ||

@@ -31,7 +31,7 @@ export function sentenceRanges(text: string, tokens: readonly Token[], grammar: 
 }
 
 /** Offsets of the paragraphs: blocks between blank lines, or lines, unless a block is one wrapped paragraph. */
-export function paragraphs(text: string): [start: number, end: number][] {
+function paragraphs(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   for (const block of text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
     const lines = [...block[0].matchAll(/[^\n]+/g)];

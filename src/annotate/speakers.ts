@@ -143,6 +143,8 @@ function salience(reading: Reading, cast: Cast, mention: Mention, token: number,
   const last = spoke ? Math.max(mention.first, memory.speaker?.token ?? 0) : mention.first;
   let score = -((reading.sentenceOf[token] ?? 0) - (reading.sentenceOf[last] ?? 0));
   if (spoke) score += 4;
+  if (sentenceAround(reading, mention.first).paragraph === sentenceAround(reading, token).paragraph)
+    score += 2;
   const next = tokens[mention.last];
   if (next && (grammar.verbs.has(next.lower) || grammar.speechVerbs.has(next.lower))) score += 3;
   else if (opensSentence(reading, cast, mention)) score += 2;

@@ -62,7 +62,7 @@ function longestTitle<T extends { readonly text: string }>(titles: readonly T[])
   return titles.toSorted((a, b) => b.text.length - a.text.length)[0];
 }
 
-export function citedQuote(corpus: Corpus, entry: Entry, quote: Quote): CitedQuote {
+function citedQuote(corpus: Corpus, entry: Entry, quote: Quote): CitedQuote {
   return {
     words: corpus.cite(quote.span),
     sentence: sentenceOf(corpus, corpus.cite(quote.span)),
@@ -73,7 +73,7 @@ export function citedQuote(corpus: Corpus, entry: Entry, quote: Quote): CitedQuo
   };
 }
 
-export function citedCommitment(corpus: Corpus, entry: Entry, commitment: Commitment): CitedCommitment {
+function citedCommitment(corpus: Corpus, entry: Entry, commitment: Commitment): CitedCommitment {
   const { timeframe } = commitment;
   return {
     clause: corpus.cite(commitment.span),

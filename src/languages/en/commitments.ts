@@ -27,6 +27,7 @@ export const commitments: CommitmentTables = {
   adverbs: words(
     'also not soon then now never always only still further jointly together immediately again even first likely continue continually finally personally fully',
   ),
+  scheduling: words('is are'),
   beneficiaryLeads: words(
     'to with for help helping assist assisting support supporting aid aiding protect protecting train training',
   ),

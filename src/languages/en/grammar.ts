@@ -140,6 +140,7 @@ export const englishGrammar: Grammar = {
     'source sources witness witnesses resident residents official officials analyst analysts expert experts diplomat diplomats neighbor neighbors victim relatives',
   ),
   commitments,
+  additionals: words('more other additional extra new'),
   numberWords,
   magnitudes,
   bounds,

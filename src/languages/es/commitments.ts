@@ -70,6 +70,7 @@ export const commitments: CommitmentTables = {
   adverbs: words(
     'también además pronto luego ahora entonces siempre aún todavía ya conjuntamente juntos inmediatamente nuevamente primero probablemente continuamente finalmente personalmente plenamente igualmente asimismo se le les lo nos me os',
   ),
+  scheduling: words(''),
   beneficiaryLeads: words(
     'a al para con ayudar apoyar asistir respaldar auxiliar capacitar entrenar proteger equipar',
   ),

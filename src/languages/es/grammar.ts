@@ -211,6 +211,7 @@ export const spanishGrammar: Grammar = {
     'fuente fuentes testigo testigos residente residentes habitante habitantes morador moradores funcionario funcionarios oficial oficiales analista analistas experto expertos diplomático diplomáticos vecino vecinos vecina vecinas víctima familiares',
   ),
   commitments,
+  additionals: words('más otros otras nuevos nuevas'),
   numberWords,
   magnitudes,
   bounds,
