@@ -15,6 +15,12 @@ const allowed: Readonly<
   'src/languages': { folders: ['src/core', 'src/annotate'], packages: ['snowball-stemmers'] },
   'src/ingest': { folders: ['src/core'], packages: ['node:', 'zod', 'yaml'] },
   'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely'] },
+  'src/cli': {
+    folders: ['src/core', 'src/annotate', 'src/ingest', 'src/languages'],
+    packages: ['node:', 'zod'],
+  },
+  'src/adapters/http': { folders: ['src/core'], packages: ['node:', 'prom-client'] },
+  'src/adapters/discord': { folders: ['src/core'], packages: ['node:', 'discord.js', 'zod'] },
   'src/adapters/console': { folders: ['src/core'], packages: ['node:', 'string-width'] },
 };
 
