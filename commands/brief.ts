@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Brief, briefOf } from '../src/core/brief.ts';
 import { defineCommand } from '../src/core/command.ts';
-import type { Reply } from '../src/core/reply.ts';
+import type { Action, Reply } from '../src/core/reply.ts';
+import type { Selection } from '../src/core/selection.ts';
 import type { Words } from '../src/core/words.ts';
 import { topicOption } from './options.ts';
 import {
@@ -59,5 +60,15 @@ function showBrief(found: Brief, words: Words): Reply {
       ...part(words.brief.gaps, list(gaps.map((gap) => [{ text: words.brief.gap(gap) }]))),
     ],
     words,
+    actionsOf(found, words),
   );
+}
+
+/** The parts that are cut short, whole. */
+function actionsOf({ quotes, commitments }: Brief, words: Words): Action[] {
+  const isCut = (part: Selection<unknown>) => part.total > part.shown.length;
+  return [
+    ...(isCut(commitments) ? [{ label: words.commitments.all, command: 'commitments', options: {} }] : []),
+    ...(isCut(quotes) ? [{ label: words.quotes.all, command: 'quotes', options: {} }] : []),
+  ];
 }

@@ -141,7 +141,7 @@ function showPerson({ person, sentences, quotes, commitments }: FoundPerson, wor
   const promised = commitments.map((one) => commitmentLine(one, words));
   const actions: Action[] =
     quotes.total > quotes.shown.length
-      ? [{ label: words.who.allQuotes, command: 'quotes', options: { speaker: person.name } }]
+      ? [{ label: words.quotes.all, command: 'quotes', options: { speaker: person.name } }]
       : [];
   return replyOf(
     [

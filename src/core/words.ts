@@ -59,7 +59,6 @@ export interface WhoWords {
   which(query: string, count: number): string;
   nobody(query: string): string;
   readonly nearest: string;
-  readonly allQuotes: string;
 }
 
 export interface WhatWords {
@@ -75,6 +74,8 @@ export interface WhatWords {
 }
 
 export interface QuoteWords {
+  /** Offers the rest of the quotes. */
+  readonly all: string;
   title(speaker: string | null, about: string | null): string;
   none(speaker: string | null, about: string | null): string;
   /** Whom the sources quote instead. */
@@ -86,6 +87,8 @@ export interface QuoteWords {
 }
 
 export interface CommitmentWords {
+  /** Offers the rest of the commitments. */
+  readonly all: string;
   title(actor: string | null, about: string | null): string;
   none(actor: string | null, about: string | null): string;
   others(names: readonly string[]): string;

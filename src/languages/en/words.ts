@@ -123,7 +123,6 @@ export const words: Words = {
     which: (query, count) => `${count} people fit ‘${query}’. Which one?`,
     nobody: (query) => `The sources name nobody that fits ‘${query}’.`,
     nearest: 'Nearest:',
-    allQuotes: 'All quotes',
   },
   what: {
     absent: 'The sources don’t say.',
@@ -139,6 +138,7 @@ export const words: Words = {
     others: 'See also:',
   },
   quotes: {
+    all: 'All quotes',
     title: (speaker, about) => `Quotes${speaker ? ` of ${speaker}` : ''}${about ? ` about ${about}` : ''}`,
     none: (speaker, about) =>
       `The sources quote ${speaker ? `nobody that fits ‘${speaker}’` : 'nothing'}${about ? ` about ‘${about}’` : ''}.`,
@@ -148,6 +148,7 @@ export const words: Words = {
     inMarks: 'only the words in quotation marks',
   },
   commitments: {
+    all: 'All commitments',
     title: (actor, about) =>
       `What was promised${actor ? ` by ${actor}` : ''}${about ? ` about ${about}` : ''}`,
     none: (actor, about) =>

@@ -122,7 +122,6 @@ export const words: Words = {
     which: (query, count) => `${count} personas encajan con «${query}». ¿Cuál?`,
     nobody: (query) => `Las fuentes no nombran a nadie que encaje con «${query}».`,
     nearest: 'Lo más cercano:',
-    allQuotes: 'Todas las citas',
   },
   what: {
     absent: 'Las fuentes no lo dicen.',
@@ -138,6 +137,7 @@ export const words: Words = {
     others: 'Véase también:',
   },
   quotes: {
+    all: 'Todas las citas',
     title: (speaker, about) => `Citas${speaker ? ` de ${speaker}` : ''}${about ? ` sobre ${about}` : ''}`,
     none: (speaker, about) =>
       `Las fuentes no citan ${speaker ? `a nadie que encaje con «${speaker}»` : 'nada'}${about ? ` sobre «${about}»` : ''}.`,
@@ -147,6 +147,7 @@ export const words: Words = {
     inMarks: 'solo las palabras entre comillas',
   },
   commitments: {
+    all: 'Todos los compromisos',
     title: (actor, about) => `Qué se prometió${actor ? `: ${actor}` : ''}${about ? ` sobre ${about}` : ''}`,
     none: (actor, about) =>
       `Las fuentes no recogen ningún compromiso${actor ? ` de «${actor}»` : ''}${about ? ` sobre «${about}»` : ''}.`,
