@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { commands } from '../commands/index.ts';
 import { runConsole, wantsColour } from './adapters/console/index.ts';
-import { annotate } from './annotate/annotate.ts';
+import { annotated } from './cli/annotated.ts';
 import { runExtract } from './cli/extract.ts';
 import { runIngest } from './cli/ingest.ts';
 import { type Invocation, readInvocation } from './cli/invocation.ts';
@@ -15,9 +15,8 @@ import { createBot } from './core/bot.ts';
 import { Corpus } from './core/corpus.ts';
 import { type Store, StoreError } from './core/store.ts';
 import { plantSeeds } from './ingest/seeds.ts';
-import { grammars, languages } from './languages/index.ts';
+import { languages } from './languages/index.ts';
 import { botLog, createLog, type Logger } from './log.ts';
-import { openSqlite } from './stores/sqlite.ts';
 
 const project = join(import.meta.dirname, '..');
 const streams: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
@@ -54,27 +53,32 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run({ invocation, config, words, log }: Parts): Promise<number> {
   const now = new Date();
-  if (invocation.command === 'extract') return runExtract(invocation, { now, words, streams });
+  if (invocation.command === 'extract') return runExtract(invocation, { now, words, log, streams });
   const data = resolve(invocation.data ?? config.data);
+  // Loaded when it is needed: nothing else takes as long to load.
+  const { openSqlite } = await import('./stores/sqlite.ts');
   const store = await openSqlite(data);
   try {
     await plantSeeds(join(project, 'seeds'), store);
     if (invocation.command === 'ingest') return await runIngest(invocation, { store, now, words, streams });
     if (config.tokens.length > 0) await writeLine(streams.errors, words.onlyConsole(config.tokens));
-    return await converse(await readCorpus(store, words), { invocation, log, data });
+    return await converse(await readCorpus(store, words, log), { invocation, log, data });
   } finally {
     await store.close();
   }
 }
 
 /** All that is stored and sound, annotated. */
-async function readCorpus(store: Store, words: CliWords): Promise<Corpus> {
+async function readCorpus(store: Store, words: CliWords, log: Logger): Promise<Corpus> {
   const topics = await store.topics();
   const articles = await store.articles();
   const damaged = [...topics.damaged, ...articles.damaged].map(({ id }) => id);
   if (damaged.length > 0) await writeLine(streams.errors, words.damaged(damaged));
   const corpus = new Corpus(languages, topics.sound);
-  for (const article of articles.sound) corpus.add(article, annotate(article, grammars[article.language]));
+  for (const article of articles.sound) {
+    const annotations = annotated(article, log);
+    if (annotations) corpus.add(article, annotations);
+  }
   return corpus;
 }
 
@@ -102,7 +106,7 @@ async function converse(
 function loadEnvironment(words: CliWords): string | null {
   const path = resolve('.env');
   try {
-    if (existsSync(path)) loadEnvFile(path);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile()) loadEnvFile(path);
     return null;
   } catch (error) {
     return words.envFile(path, error instanceof Error && 'code' in error ? String(error.code) : '?');

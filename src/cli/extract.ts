@@ -1,18 +1,20 @@
 import { buffer } from 'node:stream/consumers';
-import { annotate } from '../annotate/annotate.ts';
 import type { Annotations } from '../core/annotation.ts';
 import { type Article, headOf } from '../core/article.ts';
 import { visibleLine } from '../core/plain-text.ts';
 import type { Words } from '../core/words.ts';
-import { attempt, type Found, type Refused } from '../ingest/found.ts';
+import { attempt, type Found } from '../ingest/found.ts';
 import { deriveId, isOther, type Made, makeArticle } from '../ingest/make-article.ts';
 import { readSources } from '../ingest/sources.ts';
-import { grammars, languages } from '../languages/index.ts';
+import { languages } from '../languages/index.ts';
+import type { Logger } from '../log.ts';
+import { annotated } from './annotated.ts';
 import type { Invocation } from './invocation.ts';
 import { type Streams, writeJson, writeLine } from './streams.ts';
 import type { CliWords, ExtractWords } from './words/words.ts';
 
 interface ExtractParts {
+  readonly log: Logger;
   readonly now: Date;
   readonly words: CliWords;
   readonly streams: Streams;
@@ -20,39 +22,43 @@ interface ExtractParts {
 
 /**
  * `vigia extract`: what is found in articles, one after the other, without a store: with `--json` a line an
- * article, else a summary to read. Resolves to the exit status: 2 when something was refused, else 0.
+ * article, else a summary to read. Resolves to the exit status: 1 when an article could not be annotated, 2 when
+ * something was refused, else 0.
  */
-export async function runExtract(
-  { sources, json, language }: Invocation,
-  { now, words, streams }: ExtractParts,
-): Promise<number> {
-  const { output, errors } = streams;
+export async function runExtract(invocation: Invocation, parts: ExtractParts): Promise<number> {
+  const { words, streams } = parts;
   const seen = new Map<string, Article>();
   let status = 0;
-  for await (const source of readSources(sources, () => buffer(streams.input))) {
-    const made = 'reason' in source ? source : attempt(() => make(source, now));
+  for await (const source of readSources(invocation.sources, () => buffer(streams.input))) {
+    const made = 'reason' in source ? source : attempt(() => make(source, parts.now));
     if ('reason' in made) {
-      status = 2;
-      await refuse(made, words, streams);
+      status ||= 2;
+      await writeLine(streams.errors, words.refused(made));
       continue;
     }
-    for (const note of made.notes) await writeLine(errors, words.note(note));
-    const article = withOwnId(made.article, seen);
-    const annotations = annotate(article, grammars[article.language]);
-    const { id: articleId, language: articleLanguage } = article;
-    if (json) await writeJson(output, { articleId, language: articleLanguage, ...annotations });
-    else await writeLine(output, summary(article, annotations, languages[language].words, words.extracted));
+    for (const note of made.notes) await writeLine(streams.errors, words.note(note));
+    const isShown = await show(withOwnId(made.article, seen), invocation, parts);
+    if (!isShown) status = 1;
   }
   return status;
+}
+
+/** Writes what is found in an article; false when that failed. */
+async function show(
+  article: Article,
+  { json, language }: Invocation,
+  { log, words, streams: { output } }: ExtractParts,
+): Promise<boolean> {
+  const found = annotated(article, log);
+  if (!found) return false;
+  if (json) await writeJson(output, { articleId: article.id, language: article.language, ...found });
+  else await writeLine(output, summary(article, found, languages[language].words, words.extracted));
+  return true;
 }
 
 /** Where an article would belong plays no part in what is found in it. */
 function make(found: Found, now: Date): Made {
   return makeArticle(found, { topic: found.topic ?? 'none', now, languages });
-}
-
-async function refuse(refused: Refused, words: CliWords, { errors }: Streams): Promise<void> {
-  await writeLine(errors, words.refused(refused));
 }
 
 /** Two articles of one id in a run can't be told apart by their spans: the second gets an id of its own. */

@@ -54,9 +54,11 @@ export function readInvocation(
   const language = languageCodes.find((code) => code === lang?.toLowerCase());
   const named = values.version ? 'version' : values.help ? 'help' : (command ?? 'run');
   if (lang !== undefined && !language) mistakes.push({ kind: 'bad-language', typed: lang });
-  if (first !== undefined && !command && named === 'run')
+  // What follows an unknown option may be its value.
+  const hasUnknown = mistakes.some(({ kind }) => kind === 'unknown-option');
+  if (first !== undefined && !command && named === 'run' && !hasUnknown)
     mistakes.push({ kind: 'unknown-command', typed: first, nearest: nearest(first, commands) });
-  else mistakes.push(...checkSources(named, sources, values.topic !== undefined));
+  else if (!hasUnknown) mistakes.push(...checkSources(named, sources, values.topic !== undefined));
   return {
     command: named,
     sources,

@@ -1,9 +1,8 @@
-import type { Article } from '../core/article.ts';
 import type { Store } from '../core/store.ts';
 import type { Topic } from '../core/topic.ts';
 import { chooseTopic } from './choose-topic.ts';
 import { type Found, type Note, Refusal, type Refused } from './found.ts';
-import { deriveId, isOther, type Making, makeArticle } from './make-article.ts';
+import { deriveId, isOther, type Made, type Making, makeArticle } from './make-article.ts';
 
 /** What became of each source, in its order; articles by their ids. */
 export interface IngestReport {
@@ -39,14 +38,15 @@ export async function ingest(
     try {
       if ('reason' in source) throw new Refusal(source.where, source.reason);
       const { topic, isNew } = topicOf(source, topics, parts.topic);
-      const made = await withFreeId(makeArticle(source, { ...parts, topic: topic.id }), source, parts.store);
+      const made = makeArticle(source, { ...parts, topic: topic.id });
+      const { article, notes: own } = await besideStored(made, source, parts);
       if (isNew) {
         await parts.store.saveTopic(topic);
         topics.push(topic);
         newTopics.push(topic);
       }
-      ids[await parts.store.saveArticle(made.article)].push(made.article.id);
-      notes.push(...made.notes);
+      ids[await parts.store.saveArticle(article)].push(article.id);
+      notes.push(...own);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.push({ where: error.where, reason: error.reason });
@@ -61,15 +61,20 @@ function topicOf(found: Found, topics: readonly Topic[], asked: string | undefin
   return chooseTopic(name, topics, found.where);
 }
 
-/** Two sources may number their articles alike: the second one's gets an id of its own, so that none is lost. */
-async function withFreeId(
-  made: { readonly article: Article; readonly notes: readonly Note[] },
-  { where }: Found,
-  store: Pick<Store, 'article'>,
-): Promise<typeof made> {
-  const { article, notes } = made;
-  const stored = await store.article(article.id);
-  if (!stored || !isOther(stored, article)) return made;
-  const id = deriveId(article.url, article.text);
-  return { article: { ...article, id }, notes: [...notes, { where, kind: 'id-taken', value: article.id }] };
+/**
+ * What is made, given what is stored under its id. Two sources may number their articles alike: then this one
+ * gets an id of its own, so that neither is lost. The same article stays in its topic when no other is named.
+ */
+async function besideStored({ article, notes }: Made, found: Found, parts: IngestParts): Promise<Made> {
+  const stored = await parts.store.article(article.id);
+  if (!stored) return { article, notes };
+  if (isOther(stored, article)) {
+    const id = deriveId(article.url, article.text);
+    return {
+      article: { ...article, id },
+      notes: [...notes, { where: found.where, kind: 'id-taken', value: article.id }],
+    };
+  }
+  const isNamed = (parts.topic ?? found.topic) !== null;
+  return isNamed ? { article, notes } : { article: { ...article, topic: stored.topic }, notes };
 }

@@ -113,6 +113,12 @@ describe('ingesting', () => {
     expect((await stored()).map(({ topic }) => topic)).toEqual(['peru', 'ecuador']);
   });
 
+  test('leaves an article in its topic when it comes again without one', async () => {
+    await take([{ text: 'One.' }], 'peru');
+    expect(await take([{ text: 'One.' }])).toMatchObject({ unchanged: [expect.any(String)] });
+    expect(await take([{ text: 'One.' }], 'ecuador')).toMatchObject({ updated: [expect.any(String)] });
+  });
+
   test('takes a topic that is a letter off a known one for a slip, and makes none for nothing', async () => {
     expect((await take([{ text: 'One.' }], 'ecuadro')).refused).toMatchObject([
       { reason: { kind: 'near-topic', typed: 'ecuadro', nearest: 'ecuador' } },

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cliWords } from '../src/cli/words/index.ts';
+import { readConfig, variableNames } from '../src/config.ts';
+import { languageCodes } from '../src/core/language.ts';
+
+const all = { tokens: true };
+const good = {
+  DISCORD_TOKEN: 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB',
+  SLACK_BOT_TOKEN: 'xoxb-123456789012-123456789012-abcdefghijklmnopqrstuvwx',
+  SLACK_APP_TOKEN: 'xapp-1-A0123456789-123456789012-abcdef0123456789',
+};
+
+describe('the configuration', () => {
+  test('needs nothing, and takes an empty variable for none', () => {
+    const data = join(import.meta.dirname, '../data');
+    const plain = { data, logLevel: 'warn', tokens: [] };
+    expect(readConfig({}, all)).toEqual(plain);
+    expect(readConfig(Object.fromEntries(variableNames.map((name) => [name, ''])), all)).toEqual(plain);
+  });
+
+  test('takes what is set', () => {
+    expect(readConfig({ ...good, VIGIA_DATA: '~/news', LOG_LEVEL: 'Debug', HOME: '/x' }, all)).toEqual({
+      data: join(homedir(), 'news'),
+      logLevel: 'debug',
+      tokens: ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
+    });
+  });
+
+  test.each([
+    ['LOG_LEVEL', 'loud'],
+    ['DISCORD_TOKEN', '123456789012345678'],
+    ['DISCORD_TOKEN', `Bot ${good.DISCORD_TOKEN}`],
+    ['SLACK_BOT_TOKEN', good.SLACK_APP_TOKEN],
+    ['SLACK_APP_TOKEN', good.SLACK_BOT_TOKEN],
+  ])('says in one line what is wrong with %s ‘%s’, and nothing of a token', (name, value) => {
+    const config = readConfig({ [name]: value }, all);
+    const problems = 'problems' in config ? config.problems : [];
+    expect(problems.map((problem) => problem.name)).toEqual([name]);
+    for (const code of languageCodes) {
+      const [line = ''] = problems.map(cliWords[code].setting);
+      expect(line).toMatch(new RegExp(`^${name} .*(?:${name}=|https://)`));
+      expect(line).not.toContain('\n');
+      expect(line.includes(value)).toBe(name === 'LOG_LEVEL');
+    }
+  });
+
+  test('names all that is wrong at once, and looks at tokens only where they are asked for', () => {
+    const environment = { LOG_LEVEL: 'loud', DISCORD_TOKEN: 'x', SLACK_APP_TOKEN: 'y' };
+    expect(readConfig(environment, all)).toMatchObject({
+      problems: [{ name: 'LOG_LEVEL' }, { name: 'DISCORD_TOKEN' }, { name: 'SLACK_APP_TOKEN' }],
+    });
+    expect(readConfig({ DISCORD_TOKEN: 'x' }, { tokens: false })).toMatchObject({ tokens: [] });
+  });
+
+  test('is written down in .env.example, every variable and no other', () => {
+    const example = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8');
+    expect([...example.matchAll(/^(\w+)=$/gm)].map(([, name]) => name)).toEqual(variableNames);
+    expect(example.split('\n').filter((line) => !/^(#.*|\w+=)?$/.test(line))).toEqual([]);
+  });
+});
