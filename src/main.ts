@@ -15,7 +15,7 @@ import { createBot } from './core/bot.ts';
 import { Corpus } from './core/corpus.ts';
 import { type Store, StoreError } from './core/store.ts';
 import { plantSeeds } from './ingest/seeds.ts';
-import { languages } from './languages/index.ts';
+import { words as botWords, languages } from './languages/index.ts';
 import { botLog, createLog, type Logger } from './log.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -87,13 +87,12 @@ async function converse(
   corpus: Corpus,
   { invocation, log, data }: { invocation: Invocation; log: Logger; data: string },
 ): Promise<number> {
-  const words = { en: languages.en.words, es: languages.es.words };
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
   return runConsole({
-    bot: createBot({ corpus, commands, words, now: () => new Date(), reference, log: botLog(log) }),
+    bot: createBot({ corpus, commands, words: botWords, now: () => new Date(), reference, log: botLog(log) }),
     corpus,
-    words,
+    words: botWords,
     reader: { language: invocation.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     ...streams,
     flags: { json: invocation.json, colour: wantsColour(streams.output, process.env) },
@@ -131,7 +130,7 @@ async function refuse(lines: readonly string[]): Promise<number> {
 function fail(error: unknown, { language }: Invocation, log: Logger): number {
   const number = reference();
   log.fatal({ reference: number, err: error }, 'failed');
-  process.stderr.write(`${languages[language].words.errors.internal(number)}\n`);
+  process.stderr.write(`${botWords[language].errors.internal(number)}\n`);
   return 1;
 }
 

@@ -9,9 +9,7 @@ import type { LanguageCode } from '../src/core/language.ts';
 import { plainText } from '../src/core/plain-text.ts';
 import { type Topic, topicSchema } from '../src/core/topic.ts';
 import { readArticleFile } from '../src/ingest/read.ts';
-import { grammars, languages } from '../src/languages/index.ts';
-
-const words = { en: languages.en.words, es: languages.es.words };
+import { grammars, languages, words } from '../src/languages/index.ts';
 
 /** A bot over some articles, as main composes it but for the store; a failure of ours throws. */
 function botOver(articles: readonly Article[], topics: readonly Topic[], now: Date): Bot {

@@ -8,7 +8,7 @@ import { type Answered, createBot } from '../src/core/bot.ts';
 import { Corpus } from '../src/core/corpus.ts';
 import { runsOf } from '../src/core/reply.ts';
 import type { Topic } from '../src/core/topic.ts';
-import { grammars, languages } from '../src/languages/index.ts';
+import { grammars, languages, words } from '../src/languages/index.ts';
 
 const topic: Topic = {
   id: 'testland',
@@ -102,7 +102,7 @@ async function answers(corpus: Corpus): Promise<{ answered: Answered[]; log: Log
   const bot = createBot({
     corpus,
     commands,
-    words: { en: languages.en.words, es: languages.es.words },
+    words,
     now: () => new Date('2024-01-20T00:00:00Z'),
     reference: () => 'r1',
     log: {

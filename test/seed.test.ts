@@ -83,7 +83,10 @@ describe('who finds people as somebody would look for them', () => {
       Searched: 1 article · 247 News Agency · 11 January 2024 (derived)"
     `);
     expect(await ask(bot, '/who minister richards')).toMatchObject({
-      data: { kind: 'none', nearest: expect.arrayContaining([expect.objectContaining({ name: 'Laura Richardson' })]) },
+      data: {
+        kind: 'none',
+        nearest: expect.arrayContaining([expect.objectContaining({ name: 'Laura Richardson' })]),
+      },
     });
   });
 });

@@ -12,7 +12,7 @@ import type { Block, Line, Reply } from '../src/core/reply.ts';
 import type { Words } from '../src/core/words.ts';
 import { words as en } from '../src/languages/en/words.ts';
 import { words as es } from '../src/languages/es/words.ts';
-import { languages } from './core/languages.ts';
+import { languages } from '../src/languages/index.ts';
 
 export const words: Localised<Words> = { en, es };
 export const reader: Reader = { language: 'en', zone: 'America/Guayaquil' };

@@ -6,7 +6,7 @@ import type { Words } from '../core/words.ts';
 import { attempt, type Found } from '../ingest/found.ts';
 import { deriveId, isOther, type Made, makeArticle } from '../ingest/make-article.ts';
 import { readSources } from '../ingest/sources.ts';
-import { languages } from '../languages/index.ts';
+import { words as botWords, languages } from '../languages/index.ts';
 import type { Logger } from '../log.ts';
 import { annotated } from './annotated.ts';
 import type { Invocation } from './invocation.ts';
@@ -52,7 +52,7 @@ async function show(
   const found = annotated(article, log);
   if (!found) return false;
   if (json) await writeJson(output, { articleId: article.id, language: article.language, ...found });
-  else await writeLine(output, summary(article, found, languages[language].words, words.extracted));
+  else await writeLine(output, summary(article, found, botWords[language], words.extracted));
   return true;
 }
 

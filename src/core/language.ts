@@ -1,5 +1,3 @@
-import type { Words } from './words.ts';
-
 /** ISO 639-1 codes of the languages that articles are read in and readers are answered in. */
 export const languageCodes = ['en', 'es'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
@@ -22,7 +20,6 @@ export interface Language {
    */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   readonly questions: QuestionTables;
-  readonly words: Words;
 }
 
 /** How a question says what kind of answer it wants. All words folded (`fold`). */

@@ -1,5 +1,6 @@
 import type { Grammar } from '../annotate/grammar.ts';
 import type { Language, Localised } from '../core/language.ts';
+import type { Words } from '../core/words.ts';
 import { englishGrammar } from './en/grammar.ts';
 import { search as englishSearch } from './en/search.ts';
 import { words as englishWords } from './en/words.ts';
@@ -13,15 +14,16 @@ export const languages: Localised<Language> = {
     code: 'en',
     ...englishSearch,
     abbreviations: englishGrammar.abbreviations,
-    words: englishWords,
   },
   es: {
     code: 'es',
     ...spanishSearch,
     abbreviations: spanishGrammar.abbreviations,
-    words: spanishWords,
   },
 };
+
+/** What the bot says in each language. */
+export const words: Localised<Words> = { en: englishWords, es: spanishWords };
 
 /** What annotation needs of each language. */
 export const grammars: Localised<Grammar> = { en: englishGrammar, es: spanishGrammar };

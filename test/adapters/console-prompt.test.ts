@@ -5,7 +5,8 @@ import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type ConsoleParts, runConsole } from '../../src/adapters/console/index.ts';
+import { runConsole } from '../../src/adapters/console/index.ts';
+import type { ConsoleParts } from '../../src/adapters/console/parts.ts';
 import { reader, smallBot, words } from '../small-bot.ts';
 
 /** A console at a terminal: what is typed goes in as keys, what is shown comes out without its styles. */

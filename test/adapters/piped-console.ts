@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
-import { type ConsoleFlags, runConsole } from '../../src/adapters/console/index.ts';
+import { runConsole } from '../../src/adapters/console/index.ts';
+import type { ConsoleFlags } from '../../src/adapters/console/parts.ts';
 import type { Command } from '../../src/core/command.ts';
 import { reader, smallBot, type smallCorpus, words } from '../small-bot.ts';
 

@@ -5,9 +5,8 @@ import { type Answer, answerQuestion } from '../../src/core/answer.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { Citation } from '../../src/core/citation.ts';
 import { Corpus } from '../../src/core/corpus.ts';
-import { grammars } from '../../src/languages/index.ts';
+import { grammars, languages } from '../../src/languages/index.ts';
 import { articleOf } from '../small-bot.ts';
-import { languages } from './languages.ts';
 
 const convoy = articleOf(
   'convoy',

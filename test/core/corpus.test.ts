@@ -3,8 +3,8 @@ import type { Annotations, Sentence } from '../../src/core/annotation.ts';
 import type { Article } from '../../src/core/article.ts';
 import { spanOf } from '../../src/core/citation.ts';
 import { Corpus } from '../../src/core/corpus.ts';
+import { languages } from '../../src/languages/index.ts';
 import { articleOf } from '../small-bot.ts';
-import { languages } from './languages.ts';
 
 /** A line a sentence, an empty line a new paragraph. */
 function annotationsOf(article: Article, kind: Sentence['kind'] = 'text'): Annotations {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { ConsoleParts } from './index.ts';
+import type { ConsoleParts } from './parts.ts';
 import type { Session } from './session.ts';
 
 /** Whether a line asks to leave. */

@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline';
 import { completeLine } from './complete-line.ts';
 import { historySize, readHistory, writeHistory } from './history.ts';
-import type { ConsoleParts } from './index.ts';
 import { isBlank, isLeaving } from './lines.ts';
+import type { ConsoleParts } from './parts.ts';
 import type { Session } from './session.ts';
 
 const prompt = 'vigía> ';

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Answered } from '../../core/bot.ts';
 import { splitLine } from '../../core/command-line.ts';
 import { plainText } from '../../core/plain-text.ts';
-import type { ConsoleParts } from './index.ts';
+import type { ConsoleParts } from './parts.ts';
 import { type Page, render, renderText } from './render.ts';
 import { colourStyle, plainStyle } from './style.ts';
 
