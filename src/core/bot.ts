@@ -16,7 +16,13 @@ export interface Request {
 
 export type Answered =
   | { readonly command: string; readonly ok: true; readonly data: unknown; readonly reply: Reply }
-  | { readonly command: string; readonly ok: false; readonly error: string; readonly fault: 'asker' | 'ours'; readonly reply: Reply };
+  | {
+      readonly command: string;
+      readonly ok: false;
+      readonly error: string;
+      readonly fault: 'asker' | 'ours';
+      readonly reply: Reply;
+    };
 
 export interface BotParts {
   readonly corpus: Corpus;
@@ -51,11 +57,21 @@ async function answer(request: Request, parts: BotParts): Promise<Answered> {
     ok: false,
     error,
     fault,
-    reply: { blocks: [{ kind: 'note', line: [{ text: error }] }], actions: [], audience: 'asker', language: words.language },
+    reply: {
+      blocks: [{ kind: 'note', line: [{ text: error }] }],
+      actions: [],
+      audience: 'asker',
+      language: words.language,
+    },
   });
   try {
     const { command, options } = parseCommand(request.command, request.input, parts.commands);
-    const context: Context = { corpus: parts.corpus, commands: parts.commands, reader: request.reader, now: parts.now() };
+    const context: Context = {
+      corpus: parts.corpus,
+      commands: parts.commands,
+      reader: request.reader,
+      now: parts.now(),
+    };
     const found = await command.run(options, context);
     const { value: data, withheld } = withhold(found, (id) => parts.corpus.evidence(id));
     if (withheld.length > 0) parts.log.withheld(command.names.en, withheld);
