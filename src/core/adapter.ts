@@ -1,3 +1,5 @@
+import type { Reply } from './reply.ts';
+
 /**
  * A request to a route, its body as the bytes that came: a signature is over them. Header names are in lower
  * case.
@@ -33,4 +35,30 @@ export interface Adapter {
   /** Resolves once what was begun is answered and nothing is open. */
   stop(): Promise<void>;
   isReady(): boolean;
+  /**
+   * Posts a reply where the platform keeps its channels' ids; `key`, of 20 characters at most, names the post, so
+   * that where the platform can tell, the same is not posted twice.
+   */
+  post(channel: string, reply: Reply, key: string): Promise<Posted>;
+}
+
+/** What became of a post. `gone`: there is no such channel; `forbidden`: the bot may not write there. */
+export type Posted =
+  | { readonly kind: 'posted'; readonly message: string }
+  | { readonly kind: 'refused'; readonly reason: 'gone' | 'forbidden' };
+
+/** Why a platform can't be spoken on. `token`: it doesn't take the one that is set. */
+export type AdapterFault = 'token';
+
+/** A platform that can't be spoken on until a person does something. */
+export class AdapterError extends Error {
+  readonly platform: string;
+  readonly fault: AdapterFault;
+
+  constructor(platform: string, fault: AdapterFault, cause?: unknown) {
+    super(`${platform}: ${fault}`, { cause });
+    this.name = 'AdapterError';
+    this.platform = platform;
+    this.fault = fault;
+  }
 }

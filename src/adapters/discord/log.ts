@@ -1,0 +1,8 @@
+type Line = (details: object, message: string) => void;
+
+/** What this adapter has to say to those who run it; pino's own methods. */
+export interface DiscordLog {
+  info: Line;
+  warn: Line;
+  error: Line;
+}
