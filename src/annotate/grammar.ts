@@ -49,7 +49,11 @@ export interface Grammar {
   readonly portfolios: ReadonlySet<string>;
   /** Verbs that give a role: `heads`, `leads`. */
   readonly headingVerbs: ReadonlySet<string>;
-  /** Copulas before a role: `is`, `became`. */
+  /** Verbs that give somebody a role: `appointed`, `nombrado`. */
+  readonly appointing: ReadonlySet<string>;
+  /** Words before the role that somebody is given or acts in: `as`. */
+  readonly capacities: ReadonlySet<string>;
+  /** Copulas of the present before a role: `is`, `became`. */
   readonly copulas: ReadonlySet<string>;
   /** Small words inside a person's name: `de la`, `van`. */
   readonly particles: ReadonlySet<string>;

@@ -159,11 +159,36 @@ function titleAfter(
     return undefined;
   }
   if (grammar.copulas.has(tokens[run.last]?.lower ?? '')) return predicate(reading, run.last + 1);
+  const appointed = appointment(reading, run.last);
+  if (appointed) return appointed;
   const who = tokens[run.last]?.text === ',' ? run.last + 1 : run.last;
   const heads =
     grammar.subordinators.has(tokens[who]?.lower ?? '') &&
     grammar.headingVerbs.has(tokens[who + 1]?.lower ?? '');
   return heads ? [who + 1, phraseEnd(reading, who + 2)] : undefined;
+}
+
+/** How many small words may stand between a name and its appointment: `has been`, `fue`. */
+const longestLead = 3;
+
+/** `was appointed ambassador to Z`, `named X as head of Z`, `asumió como ministro`: the title that is given. */
+function appointment(reading: Reading, after: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  const { last } = sentenceAround(reading, Math.min(after, tokens.length - 1));
+  for (let i = after; i < Math.min(last, after + longestLead); i++) {
+    const lower = tokens[i]?.lower ?? '';
+    const gives = grammar.appointing.has(lower) || grammar.capacities.has(lower);
+    if (!gives && !grammar.verbs.has(lower)) return undefined;
+    if (!gives) continue;
+    let first = i + 1;
+    if (grammar.capacities.has(tokens[first]?.lower ?? '')) first++;
+    if (grammar.determiners.has(tokens[first]?.lower ?? '')) first++;
+    const end = phraseEnd(reading, first);
+    return end > first && end - first <= longestTitle && headsRole(reading, first, end)
+      ? [first, end]
+      : undefined;
+  }
+  return undefined;
 }
 
 /** A name with a title of its own inside the stretch: then it is a list, not an apposition. */
@@ -211,9 +236,22 @@ function phraseEnd(reading: Reading, first: number): number {
     const joins = grammar.conjunctions.has(tokens[end]?.lower ?? '');
     const large = tokens[end - 1]?.capital === true && tokens[end + 1]?.capital === true;
     if (joins && !large && !opensRole(reading, end + 1)) break;
+    if (leadsToTime(reading, end)) break;
     end++;
   }
   return end;
+}
+
+/** `on Monday`, `el lunes`, `in March`: when somebody got a title is no part of it. */
+function leadsToTime({ tokens, grammar }: Reading, index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  const next = tokens[index + 1]?.lower ?? '';
+  const { weekdays, months, days } = grammar.dates;
+  const small = grammar.prepositions.has(lower) || grammar.determiners.has(lower);
+  return (
+    days.has(lower) ||
+    (small && (weekdays.has(next) || (months.has(next) && tokens[index + 1]?.capital === true)))
+  );
 }
 
 /** `abogado y exembajador`: another role goes on from here. */

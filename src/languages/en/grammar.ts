@@ -86,7 +86,10 @@ export const englishGrammar: Grammar = {
   headingVerbs: words(
     'heads leads runs commands chairs directs oversees headed led commanded chaired directed oversaw represents manages',
   ),
-  copulas: words('is was became becomes remains'),
+  appointing: words('appointed named elected designated nominated chosen reelected re-elected'),
+  capacities: words('as'),
+  // `was` tells of a role that may have ended.
+  copulas: words('is became becomes remains'),
   particles: words(
     'de del della di da das do dos du la las le los van von der den ten ter bin ibn al el abu y e san st.',
   ),

@@ -153,7 +153,12 @@ export const spanishGrammar: Grammar = {
   headingVerbs: words(
     'encabeza dirige lidera preside comanda conduce gobierna representa coordina administra encabezó dirigió lideró presidió comandó gobernó representó encabezaba dirigía lideraba presidía comandaba integra',
   ),
-  copulas: words('es fue era será asumió'),
+  appointing: words(
+    'nombrado nombrada designado designada elegido elegida reelegido reelegida electo electa posesionado posesionada asumió asume juró',
+  ),
+  capacities: words('como'),
+  // `fue` and `era` tell of a role that may have ended, `será` of one that has not begun.
+  copulas: words('es'),
   particles: words('de del la las los da do dos di della von van der den ter bin ibn abu san st.'),
   nameSuffixes: words('jr jr. sr. ii iii iv hijo'),
   organisationNouns: words(
