@@ -38,7 +38,7 @@ const endings: Readonly<Record<string, Endings>> = {
  * Conjugates `afirmar`, or `recordar:recuerd` where the present has a stem of its own. A noun that looks like
  * the present singular (`denuncia`) is left out with a `-` behind: `denunciar-`.
  */
-export function conjugate(entry: string): Conjugation {
+function conjugate(entry: string): Conjugation {
   const [verb = '', strong] = entry.replace(/-$/, '').split(':');
   const stem = verb.slice(0, -2);
   const end = endings[verb.slice(-2)] ?? endings.ar;
