@@ -135,9 +135,9 @@ export function isTitleOf({ tokens }: Reading, cast: Cast, person: number, [firs
 /** `Miller said that “…”`, `recalling that “…”`, `according to Miller, “…”`: the nearest cue to the left with a subject. */
 function attributionBefore(reading: Reading, cast: Cast, open: number): Attribution | undefined {
   const { grammar } = reading;
-  const { first } = sentenceAround(reading, open);
+  const first = Math.max(sentenceAround(reading, open).first, open - reach * 2);
   let cue: Stretch | undefined;
-  for (let i = open - 1; i >= first && open - i <= reach * 2; i--) {
+  for (let i = open - 1; i >= first; i--) {
     const phrase = attributionPhrase(reading, i);
     if (phrase !== undefined)
       return { cue: [i, phrase], subject: [phrase, clauseEnd(reading, cast, phrase)] };

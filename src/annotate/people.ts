@@ -32,6 +32,48 @@ interface Candidate extends NameRun {
 interface Somebody {
   words: readonly string[];
   readonly runs: Candidate[];
+  /** Where the person was named last, while an article is read; -1 before the first time. */
+  latest: number;
+}
+
+/** People are compared with a name through a word they share, with this many of its newest bearers. */
+const compared = 60;
+
+/** The people of an article so far, in the order of their first full names. */
+class Company {
+  readonly all: Somebody[] = [];
+  readonly #bearers = new Map<string, Somebody[]>();
+
+  add(run: Candidate): Somebody {
+    const person: Somebody = { words: run.words, runs: [run], latest: -1 };
+    this.all.push(person);
+    this.#index(person, run.words);
+    return person;
+  }
+
+  /** The person takes a fuller name, and is known by its words from then on. */
+  rename(person: Somebody, words: readonly string[]): void {
+    const known = new Set(person.words);
+    person.words = words;
+    this.#index(
+      person,
+      words.filter((word) => !known.has(word)),
+    );
+  }
+
+  /** Who shares a word with a name, the first named first. */
+  sharing(words: readonly string[]): Somebody[] {
+    const found = new Set(words.flatMap((word) => this.#bearers.get(word)?.slice(-compared) ?? []));
+    return [...found].toSorted((a, b) => (a.runs[0]?.first ?? 0) - (b.runs[0]?.first ?? 0));
+  }
+
+  #index(person: Somebody, words: readonly string[]): void {
+    for (const word of new Set(words)) {
+      const bearers = this.#bearers.get(word);
+      if (bearers) bearers.push(person);
+      else this.#bearers.set(word, [person]);
+    }
+  }
 }
 
 /** Finds who is named in an article and gathers each one's names, titles and mentions. */
@@ -39,19 +81,16 @@ export function findPeople(reading: Reading): Cast {
   const candidates = candidatesIn(reading);
   const surnames = new Set(candidates.filter((run) => run.words.length === 1).map((run) => run.words[0]));
   const full = new Set(candidates.filter((run) => isFullName(reading, run, surnames)));
-  const people: Somebody[] = [];
+  const people = new Company();
   const assigned = new Map<Candidate, Somebody>();
   for (const run of full) assigned.set(run, joinFullName(people, run));
   for (const run of candidates) {
-    if (full.has(run)) continue;
-    const person =
-      personOf(run, people) ?? (isTitledName(reading, run) ? joinFullName(people, run) : undefined);
-    if (person) {
-      assigned.set(run, person);
-      if (!person.runs.includes(run)) person.runs.push(run);
-    }
+    const person = assigned.get(run) ?? shortlyNamed(reading, people, run);
+    if (!person) continue;
+    assigned.set(run, person);
+    person.latest = run.first;
   }
-  return cast(reading, people, candidates, assigned);
+  return cast(reading, people.all, candidates, assigned);
 }
 
 function candidatesIn(reading: Reading): Candidate[] {
@@ -149,27 +188,23 @@ function isTitledName(reading: Reading, run: Candidate): boolean {
 }
 
 /** The person whose name a full name is or extends, or a new one. */
-function joinFullName(people: Somebody[], run: Candidate): Somebody {
-  const same = people.find(
-    (person) => isFormOf(run.words, person.words) || isFormOf(person.words, run.words),
-  );
-  if (!same) {
-    const person = { words: run.words, runs: [run] };
-    people.push(person);
-    return person;
-  }
-  if (run.words.length > same.words.length) same.words = run.words;
+function joinFullName(people: Company, run: Candidate): Somebody {
+  const same = people
+    .sharing(run.words)
+    .find((person) => isFormOf(run.words, person.words) || isFormOf(person.words, run.words));
+  if (!same) return people.add(run);
+  if (run.words.length > same.words.length) people.rename(same, run.words);
   same.runs.push(run);
   return same;
 }
 
 /** Whom a short form means: the one of that name who was named last before it, else first after it. */
-function personOf(run: Candidate, people: readonly Somebody[]): Somebody | undefined {
-  const fitting = people.filter((person) => isShortFormOf(run.words, person.words));
-  const before = fitting.map(
-    (person) => [person, person.runs.findLast((other) => other.first < run.first)?.first ?? -1] as const,
-  );
-  return before.toSorted((a, b) => b[1] - a[1])[0]?.[0];
+function shortlyNamed(reading: Reading, people: Company, run: Candidate): Somebody | undefined {
+  const fitting = people.sharing(run.words).filter((person) => isShortFormOf(run.words, person.words));
+  const person = fitting.toSorted((a, b) => b.latest - a.latest)[0];
+  if (!person) return isTitledName(reading, run) ? joinFullName(people, run) : undefined;
+  person.runs.push(run);
+  return person;
 }
 
 function cast(
@@ -178,7 +213,8 @@ function cast(
   candidates: readonly Candidate[],
   assigned: ReadonlyMap<Candidate, Somebody>,
 ): Cast {
-  const order = people.toSorted((a, b) => firstOf(a) - firstOf(b));
+  const firsts = new Map(people.map((person) => [person, firstOf(person)]));
+  const order = people.toSorted((a, b) => (firsts.get(a) ?? 0) - (firsts.get(b) ?? 0));
   const index = new Map(order.map((person, i) => [person, i]));
   const mentions = candidates.flatMap((run) => {
     const somebody = assigned.get(run);
@@ -198,7 +234,7 @@ function cast(
 }
 
 function firstOf(person: Somebody): number {
-  return Math.min(...person.runs.map((run) => run.first));
+  return person.runs.reduce((least, run) => Math.min(least, run.first), Number.POSITIVE_INFINITY);
 }
 
 function personFrom(reading: Reading, { runs, words }: Somebody): Person {
@@ -213,10 +249,9 @@ function personFrom(reading: Reading, { runs, words }: Somebody): Person {
 /** Each title once, in text order; one that only repeats a part of another is left out. */
 function rolesFrom(reading: Reading, runs: readonly Candidate[]): Role[] {
   const roles = runs.flatMap((run) => run.titles.map((stretch) => roleOf(reading, stretch)));
-  const kept: Role[] = [];
-  for (const role of roles)
-    if (!kept.some((other) => fold(other.title) === fold(role.title))) kept.push(role);
-  return kept;
+  const kept = new Map<string, Role>();
+  for (const role of roles) if (!kept.has(fold(role.title))) kept.set(fold(role.title), role);
+  return [...kept.values()];
 }
 
 /** What titles and given names give away, the first that does. */

@@ -272,7 +272,8 @@ export function organisationIn(reading: Reading, first: number, last: number): s
     const marked = words.some(
       (word) => grammar.organisationNouns.has(word.lower) || /^\p{Lu}{3,}$/u.test(word.text),
     );
-    if (marked) return spanOfTokens(reading, i, end).text;
+    const portfolio = words.length === 1 && grammar.portfolios.has(words[0]?.lower ?? '');
+    if (marked && !portfolio) return spanOfTokens(reading, i, end).text;
     i = Math.max(i, end - 1);
   }
   return null;
