@@ -38,12 +38,20 @@ export function findDates(reading: Reading): DateFound[] {
       : null;
   const found: DateFound[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    const date = readers.map((read) => read(reading, i, today)).find((read) => read !== undefined);
+    const date = reading.tokens[i]?.kind === 'punctuation' ? undefined : dateAt(reading, i, today);
     if (!date) continue;
     found.push(date);
     i = date.last - 1;
   }
   return found;
+}
+
+function dateAt(reading: Reading, index: number, today: string | null): DateFound | undefined {
+  for (const read of readers) {
+    const date = read(reading, index, today);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 export function dateMention(reading: Reading, date: DateFound): DateMention {
