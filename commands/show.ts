@@ -8,6 +8,7 @@ import {
   type Run,
 } from '../src/core/reply.ts';
 import type { Dossier } from '../src/core/roster.ts';
+import { publisherOf } from '../src/core/searched.ts';
 import type { Selection } from '../src/core/selection.ts';
 import type { CitedCommitment, CitedParty, CitedQuote } from '../src/core/statements.ts';
 import type { Words } from '../src/core/words.ts';
@@ -23,10 +24,9 @@ export function replyOf(blocks: readonly Block[], words: Words, actions: readonl
 
 /** Publisher, title or opening words, and date of an article. */
 function describe(article: ArticleHead, words: Words): string {
-  const site = article.url ? new URL(article.url).hostname.replace(/^www\./, '') : null;
   const title = article.title ?? `“${article.opening}…” (${words.untitled})`;
   const date = article.published ? words.date(article.published) : words.undated;
-  return [article.publisher ?? site, title, date].filter((part) => part !== null).join(' · ');
+  return [publisherOf(article), title, date].filter((part) => part !== null).join(' · ');
 }
 
 export function heading(text: string): Block {

@@ -21,3 +21,15 @@ export interface Annotations {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
 }
+
+/** The sentence that an offset stands in or after, by bisection; undefined before the first one. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { type Dossier, rosterOf } from './roster.ts';
-import { type Searched, searchedIn } from './searched.ts';
+import { publisherOf, type Searched, searchedIn } from './searched.ts';
 import { type Selection, select } from './selection.ts';
 import { type CitedCommitment, type CitedQuote, commitmentsOf, quotesOf } from './statements.ts';
 import type { Topic } from './topic.ts';
@@ -102,7 +102,7 @@ function gapsOf(
   commitments: readonly CitedCommitment[],
   quotes: readonly CitedQuote[],
 ): Gap[] {
-  const publishers = new Set(entries.map(({ article }) => article.publisher));
+  const publishers = new Set(entries.map(({ article }) => publisherOf(article)));
   const derived = entries.filter(({ article }) => article.published?.basis === 'derived').length;
   const undated = entries.filter(({ article }) => article.published === null).length;
   const untitled = people.filter((person) => person.roles.length === 0).map((person) => person.name);

@@ -5,7 +5,7 @@ import { languageOf } from './question.ts';
 import type { Candidate } from './rank.ts';
 import { type Searched, searchedIn } from './searched.ts';
 import { type Selection, select } from './selection.ts';
-import { fold, placedWords } from './text.ts';
+import { fold, placedWords, type Word } from './text.ts';
 
 /** Word for word in a source; much of it in a sentence of a source; neither. */
 export type Verdict = 'said' | 'similar' | 'not-found';
@@ -100,9 +100,23 @@ function saidIn(text: string, entries: readonly Entry[], corpus: Corpus): Citati
 
 const wordsIn = (text: string) => placedWords(text).map((word) => fold(word.text));
 
-function placeOf(wanted: readonly string[], article: Entry['article']) {
+const read = new WeakMap<
+  Entry['article'],
+  { readonly words: readonly Word[]; readonly folded: readonly string[] }
+>();
+
+/** An article's words, read once. */
+function readWords(article: Entry['article']) {
+  const known = read.get(article);
+  if (known) return known;
   const words = placedWords(article.text);
-  const folded = words.map((word) => fold(word.text));
+  const own = { words, folded: words.map((word) => fold(word.text)) };
+  read.set(article, own);
+  return own;
+}
+
+function placeOf(wanted: readonly string[], article: Entry['article']) {
+  const { words, folded } = readWords(article);
   const at = folded.findIndex((_, index) => wanted.every((word, i) => folded[index + i] === word));
   const [first, last] = [words[at], words[at + wanted.length - 1]];
   return first && last ? spanOf(article, first.start, last.end) : null;

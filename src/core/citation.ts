@@ -26,8 +26,9 @@ export function spanOf(
   return { articleId: article.id, start, end, text: article.text.slice(start, end) };
 }
 
-export function cite(article: ArticleHead, span: Span): Citation {
-  return { span, article, link: article.url && `${article.url.split('#')[0]}${textFragment(span.text)}` };
+/** A citation whose link opens `shown`: words that stand around the span, where its own stand elsewhere too. */
+export function cite(article: ArticleHead, span: Span, shown: Span = span): Citation {
+  return { span, article, link: article.url && `${article.url.split('#')[0]}${textFragment(shown.text)}` };
 }
 
 /** Longer words than this are named by their beginning and end, so that a link stays short. */

@@ -1,4 +1,4 @@
-import type { Annotations, Sentence } from './annotation.ts';
+import { type Annotations, type Sentence, sentenceAt } from './annotation.ts';
 import { type Article, type ArticleHead, headOf } from './article.ts';
 import { type Citation, cite, type Span } from './citation.ts';
 import { type Language, type Localised, languageCodes } from './language.ts';
@@ -75,17 +75,17 @@ export class Corpus {
     return this.#entries.get(articleId)?.article.text;
   }
 
-  /** A citation of a span of an article that is in the corpus. */
+  /** A citation of a span of an article that is in the corpus; its link opens the sentence around it. */
   cite(span: Span): Citation {
     const entry = this.#entries.get(span.articleId);
     if (!entry) throw new Error(`no article ${span.articleId} in the corpus`);
-    return cite(entry.head, span);
+    const sentence = this.sentenceAt(span)?.span;
+    return cite(entry.head, span, sentence && sentence.end >= span.end ? sentence : span);
   }
 
   /** The sentence that a span begins in. */
   sentenceAt(span: Span): Sentence | undefined {
-    const sentences = this.#entries.get(span.articleId)?.annotations.sentences ?? [];
-    return sentences.findLast((sentence) => sentence.span.start <= span.start);
+    return sentenceAt(this.#entries.get(span.articleId)?.annotations.sentences ?? [], span.start);
   }
 }
 

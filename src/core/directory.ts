@@ -14,8 +14,8 @@ export interface Lookup<Item> {
   readonly nearest: readonly Item[];
 }
 
-/** A misspelt word may be off by this share of its length, in edits; what is further off is only near. */
-const misspelt = 0.25;
+/** By how many edits a word of so many letters may be misspelt; what is further off is only near. */
+const misspelt = (word: string) => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0);
 const vaguely = 0.4;
 
 /**
@@ -60,7 +60,7 @@ function withoutFillers(words: string[], corpus: Corpus): string[] {
 
 interface Match {
   readonly prefix?: boolean | ((term: string) => boolean);
-  readonly fuzzy?: number;
+  readonly fuzzy?: number | ((term: string) => number);
   readonly boost?: Record<string, number>;
 }
 

@@ -1,4 +1,4 @@
-import type { Annotations, Sentence } from './annotation.ts';
+import { type Annotations, type Sentence, sentenceAt } from './annotation.ts';
 import type { Span } from './citation.ts';
 import type { Commitment } from './commitment.ts';
 import type { DateMention, Figure } from './figure.ts';
@@ -19,27 +19,62 @@ export interface Facts {
   readonly implied: string;
 }
 
-/** The annotations that begin in a sentence, and the names it implies. */
+const known = new WeakMap<Annotations, ReadonlyMap<Sentence, Facts>>();
+const nothing: Facts = { quotes: [], commitments: [], figures: [], dates: [], roles: [], implied: '' };
+
+/** The annotations that begin in a sentence, and the names it implies; worked out once for an article. */
 export function factsIn(sentence: Sentence, annotations: Annotations): Facts {
-  const { start, end } = sentence.span;
-  const inside = (span: Span) => span.start >= start && span.start < end;
-  const quotes = annotations.quotes.filter((quote) => inside(quote.span));
-  const states = (commitment: Commitment) => inside(commitment.span) || commitment.evidence.some(inside);
-  const commitments = annotations.commitments.filter(states);
-  const people = annotations.people.filter((person) => person.mentions.some(inside));
+  const facts = known.get(annotations) ?? factsBySentence(annotations);
+  known.set(annotations, facts);
+  return facts.get(sentence) ?? nothing;
+}
+
+function factsBySentence(annotations: Annotations): ReadonlyMap<Sentence, Facts> {
+  const { sentences, people } = annotations;
+  const at = (span: Span) => sentenceAt(sentences, span.start);
+  const quotes = Map.groupBy(annotations.quotes, (quote) => at(quote.span));
+  const figures = Map.groupBy(annotations.figures, (figure) => at(figure.span));
+  const dates = Map.groupBy(annotations.dates, (date) => at(date.span));
+  const states = annotations.commitments.flatMap((commitment) =>
+    [...new Set([commitment.span, ...commitment.evidence].map(at))].map((place) => ({ place, commitment })),
+  );
+  const commitments = Map.groupBy(states, ({ place }) => place);
+  const named = people.flatMap((person) =>
+    [...new Set(person.mentions.map(at))].map((place) => ({ place, name: person.name })),
+  );
+  const names = Map.groupBy(named, ({ place }) => place);
+  const given = people.flatMap((person) => person.roles.map((role) => ({ person, role })));
+  const roles = Map.groupBy(given, ({ role }) => at(role.span));
+  return new Map(
+    sentences.map((sentence): [Sentence, Facts] => {
+      const own = {
+        quotes: quotes.get(sentence) ?? [],
+        commitments: (commitments.get(sentence) ?? []).map(({ commitment }) => commitment),
+      };
+      const here = (names.get(sentence) ?? []).map(({ name }) => name);
+      return [
+        sentence,
+        {
+          ...own,
+          figures: figures.get(sentence) ?? [],
+          dates: dates.get(sentence) ?? [],
+          roles: roles.get(sentence) ?? [],
+          implied: implied(here, own),
+        },
+      ];
+    }),
+  );
+}
+
+/** Each name once: of who is named, and of who speaks or acts. */
+function implied(
+  named: readonly string[],
+  { quotes, commitments }: Pick<Facts, 'quotes' | 'commitments'>,
+): string {
   const parties = [
     ...quotes.map((quote) => quote.speaker),
     ...commitments.flatMap((commitment) => [commitment.actor, commitment.beneficiary]),
   ];
-  const names = [...people.map((person) => person.name), ...parties.map((party) => party?.name ?? '')];
-  return {
-    quotes,
-    commitments,
-    figures: annotations.figures.filter((figure) => inside(figure.span)),
-    dates: annotations.dates.filter((date) => inside(date.span)),
-    roles: annotations.people.flatMap((person) =>
-      person.roles.filter((role) => inside(role.span)).map((role) => ({ person, role })),
-    ),
-    implied: [...new Set(names)].filter((name) => name !== '').join(' '),
-  };
+  const names = [...named, ...parties.map((party) => party?.name ?? '')];
+  return [...new Set(names)].filter((name) => name !== '').join(' ');
 }

@@ -1,4 +1,4 @@
-import type { PublicationDate } from './article.ts';
+import type { Article, PublicationDate } from './article.ts';
 import type { Entry } from './corpus.ts';
 
 /** What was looked at for an answer. */
@@ -12,9 +12,14 @@ export interface Searched {
 
 /** How much some articles are, from whom and from when. */
 export function searchedIn(entries: readonly Entry[]): Searched {
-  const publishers = [...new Set(entries.flatMap(({ article }) => article.publisher ?? []))].toSorted();
+  const publishers = [...new Set(entries.flatMap(({ article }) => publisherOf(article) ?? []))].toSorted();
   const dates = entries
     .flatMap(({ article }) => article.published ?? [])
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return { articles: entries.length, publishers, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+}
+
+/** Who published an article: as it says, else the site it stands on; null when neither is known. */
+export function publisherOf({ publisher, url }: Pick<Article, 'publisher' | 'url'>): string | null {
+  return publisher ?? (url ? new URL(url).hostname.replace(/^www\./, '') : null);
 }
