@@ -110,7 +110,8 @@ function gapsOf(
   const open = commitments.filter((commitment) => commitment.timeframe === null).length;
   const gaps: (Gap | false)[] = [
     entries.length > 0 &&
-      publishers.size === 1 && { kind: 'one-publisher', publisher: [...publishers][0] ?? null },
+      publishers.size === 1 &&
+      !publishers.has(null) && { kind: 'one-publisher', publisher: [...publishers][0] ?? null },
     derived > 0 && { kind: 'derived-date', articles: derived },
     undated > 0 && { kind: 'undated', articles: undated },
     untitled.length > 0 && { kind: 'no-title', people: untitled },

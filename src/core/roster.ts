@@ -24,21 +24,53 @@ export interface Dossier {
   readonly named: readonly Citation[];
 }
 
+/** Somebody in the making: what every article says of them, the newest first. */
+interface Somebody {
+  words: readonly string[];
+  readonly found: { readonly person: Person; readonly entry: Entry }[];
+}
+
+const rosters = new WeakMap<readonly Entry[], Dossier[]>();
+
 /** The people of a topic's articles, or of all, in the order in which the newest articles name them. */
 export function rosterOf(corpus: Corpus, topic?: string): Dossier[] {
-  const people: { words: string[]; found: { person: Person; entry: Entry }[] }[] = [];
-  for (const entry of corpus.entries(topic)) {
+  const entries = corpus.entries(topic);
+  const known = rosters.get(entries);
+  if (known) return known;
+  const people: Somebody[] = [];
+  const byWord = new Map<string, Somebody[]>();
+  for (const entry of entries) {
     for (const person of entry.annotations.people) {
       const words = plainWords(person.name);
-      const same = people.find((other) => isSameName(words, other.words));
-      if (!same) people.push({ words, found: [{ person, entry }] });
-      else {
+      const alike = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+      const same = [...alike].find((other) => isSamePerson({ person, entry }, words, other));
+      if (same) {
         same.found.push({ person, entry });
         if (words.length > same.words.length) same.words = words;
+      } else {
+        const somebody = { words, found: [{ person, entry }] };
+        people.push(somebody);
+        for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), somebody]);
       }
     }
   }
-  return people.map(({ found }) => dossier(corpus, found));
+  const roster = people.map(({ found }) => dossier(corpus, found));
+  rosters.set(entries, roster);
+  return roster;
+}
+
+/** Of one topic, a name is enough; namesakes of two topics are one person only by a title or body in common. */
+function isSamePerson(
+  { person, entry }: Somebody['found'][number],
+  words: readonly string[],
+  other: Somebody,
+): boolean {
+  if (!isSameName(words, other.words)) return false;
+  if (other.found.some((one) => one.entry.article.topic === entry.article.topic)) return true;
+  const marks = (one: Person) =>
+    one.roles.flatMap(({ title, organisation }) => [title, organisation ?? title]).map(fold);
+  const known = new Set(other.found.flatMap((one) => marks(one.person)));
+  return marks(person).some((mark) => known.has(mark));
 }
 
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
