@@ -65,19 +65,45 @@ function quoteAround(reading: Reading, quotes: readonly QuoteFound[], token: num
   return quote?.quotation === quotation ? quote : undefined;
 }
 
-/** An official who says `we` speaks for a government or an organisation where a title names one. */
+/** An official who says `we` speaks for a government or an organisation where a title of today names one. */
 function onBehalf(reading: Reading, cast: Cast, { quote, person }: QuoteFound): Party | undefined {
   if (!quote.speaker) return undefined;
-  const titles =
-    person < 0 ? [quote.speaker.name] : (cast.people[person]?.roles ?? []).map((role) => role.title);
-  for (const title of titles) {
-    const country = governmentIn(reading, title.split(/\s+/));
-    if (country) return { name: country, kind: 'organisation', span: quote.speaker.span };
+  const body = { ...quote.speaker, kind: 'organisation' as const };
+  if (person < 0) {
+    const country = governmentIn(reading, quote.speaker.name.split(/\s+/));
+    return country ? { ...body, name: country } : quote.speaker;
   }
-  const organisation = cast.people[person]?.roles.find(
-    (role) => role.organisation !== null && !isFormer(reading, role.title),
-  )?.organisation;
-  return organisation ? { ...quote.speaker, name: organisation, kind: 'organisation' } : quote.speaker;
+  const roles = (cast.people[person]?.roles ?? []).filter((role) => !isFormer(reading, role.title));
+  const country = roles
+    .map((role) => governmentServed(reading, role.title))
+    .find((found) => found !== undefined);
+  const organisation = roles.find((role) => role.organisation !== null)?.organisation;
+  const name = country ?? organisation;
+  return name ? { ...body, name } : quote.speaker;
+}
+
+/**
+ * The government whose office a title is: `US President`, `ministro de Defensa de Colombia`. A country that the
+ * office is only sent to, or that somebody else's body is called after, is not served.
+ */
+function governmentServed(reading: Reading, title: string): string | undefined {
+  const { grammar } = reading;
+  const words = title.split(/\s+/).map((word) => word.toLowerCase());
+  const office = words.findIndex((word) => grammar.offices.has(word));
+  if (office < 0) return undefined;
+  const after = words.slice(office + 1);
+  const end = after.findIndex((word) => grammar.prepositions.has(word) && !grammar.genitives.has(word));
+  const chain = (end < 0 ? after : after.slice(0, end)).filter((word) => !grammar.determiners.has(word));
+  const whole = chain
+    .join(' ')
+    .split(/ ?\b(?:of|de|del) /u)
+    .map((part) => grammar.governments.get(fold(part.trim())));
+  const behind = whole.find((country) => country !== undefined);
+  if (behind) return behind;
+  const before = words.slice(0, office);
+  const foreign = before.some((word) => grammar.organisationNouns.has(word) && !grammar.portfolios.has(word));
+  const named = grammar.governments.get(fold(before.join(' ')));
+  return named ?? (foreign ? undefined : governmentIn(reading, before));
 }
 
 /** `former minister`, `exministro`. */

@@ -7,6 +7,7 @@ import { findFigures } from './numbers.ts';
 import { findPeople } from './people.ts';
 import { findQuotes } from './quotes.ts';
 import { type Reading, read, spanOfTokens } from './reading.ts';
+import { findReported } from './reported.ts';
 
 /** All that an article says, as exact spans. Pure: the same article and grammar give the same annotations. */
 export function annotate(article: Article, grammar: Grammar): Annotations {
@@ -17,7 +18,9 @@ export function annotate(article: Article, grammar: Grammar): Annotations {
   return {
     sentences: sentences(reading),
     people: cast.people,
-    quotes: quotes.map((found) => found.quote),
+    quotes: [...quotes.map((found) => found.quote), ...findReported(reading, cast, quotes)].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
     commitments: findCommitments(reading, cast, quotes, dates),
     figures: findFigures(reading, dates),
     dates: dates.map((date) => dateMention(reading, date)),

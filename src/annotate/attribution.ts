@@ -27,7 +27,7 @@ function opensClause({ tokens }: Reading, open: number): boolean {
 }
 
 /** A verb of speech; written large only where a sentence may open with its verb. */
-function isSpeech(reading: Reading, index: number): boolean {
+export function isSpeech(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token || !reading.grammar.speechVerbs.has(token.lower)) return false;
   return !token.capital || (reading.grammar.dropsSubjects && sentenceAround(reading, index).first === index);
@@ -72,7 +72,7 @@ function spoken(reading: Reading, cast: Cast, start: number, verb: number): Attr
 }
 
 /** The subject behind its verb, past phrases with a preposition (`dijo a la prensa el ministro`); empty when there is none. */
-function subjectAfter(reading: Reading, cast: Cast, verb: number): Stretch {
+export function subjectAfter(reading: Reading, cast: Cast, verb: number): Stretch {
   const { tokens, grammar } = reading;
   const end = clauseEnd(reading, cast, verb + 1);
   const isSmall = (i: number) => !tokens[i]?.capital && grammar.prepositions.has(tokens[i]?.lower ?? '');
@@ -102,7 +102,7 @@ function endsClause(reading: Reading, cast: Cast, index: number): boolean {
 }
 
 /** The token after `according to`, when that stands at a token. */
-function attributionPhrase({ tokens, grammar }: Reading, index: number): number | undefined {
+export function attributionPhrase({ tokens, grammar }: Reading, index: number): number | undefined {
   for (const phrase of grammar.attributionPhrases) {
     if (phrase.every((word, offset) => tokens[index + offset]?.lower === word)) return index + phrase.length;
   }
@@ -110,7 +110,7 @@ function attributionPhrase({ tokens, grammar }: Reading, index: number): number 
 }
 
 /** Where the noun phrase that begins at a token ends, appositions left out. */
-function clauseEnd(reading: Reading, cast: Cast, first: number): number {
+export function clauseEnd(reading: Reading, cast: Cast, first: number): number {
   const { tokens, grammar } = reading;
   const limit = Math.min(sentenceAround(reading, Math.min(first, tokens.length - 1)).last, first + reach);
   let end = first;
@@ -160,6 +160,17 @@ function introductionEnd({ tokens, grammar }: Reading, first: number, verb: numb
   if (!grammar.prepositions.has(tokens[first]?.lower ?? '')) return first;
   for (let i = first; i < verb; i++) if (tokens[i]?.text === ',') return i + 1;
   return verb;
+}
+
+/** The noun phrase before a verb of speech, when it can speak. */
+export function subjectOfSpeech(
+  reading: Reading,
+  cast: Cast,
+  verb: number,
+  limit: number,
+): Stretch | undefined {
+  const start = clauseStart(reading, verb, Math.max(limit, verb - reach));
+  return start < verb && namesSpeaker(reading, cast, [start, verb]) ? [start, verb] : undefined;
 }
 
 /** Goes left from a verb to where its clause begins. */

@@ -49,6 +49,8 @@ export interface Grammar {
   readonly portfolios: ReadonlySet<string>;
   /** Verbs that give a role: `heads`, `leads`. */
   readonly headingVerbs: ReadonlySet<string>;
+  /** Offices whose holders speak for a government: `minister`, `spokesman`. */
+  readonly offices: ReadonlySet<string>;
   /** Verbs that give somebody a role: `appointed`, `nombrado`. */
   readonly appointing: ReadonlySet<string>;
   /** Words before the role that somebody is given or acts in: `as`. */
@@ -75,6 +77,10 @@ export interface Grammar {
   readonly labellingVerbs: ReadonlySet<string>;
   /** Phrases before a speaker without a verb: `according to`. */
   readonly attributionPhrases: readonly (readonly string[])[];
+  /** Words that open the clause of what is said: `that`. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Prepositions after a verb of speech behind which no such clause comes: `warned about the roads that …`. */
+  readonly topicLeads: ReadonlySet<string>;
   /** Things that speak in writing: `statement`, `report`. */
   readonly documentNouns: ReadonlySet<string>;
   /** Words between a document or work and its title in quotation marks: `on`, `titled`. */

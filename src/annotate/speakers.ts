@@ -142,12 +142,11 @@ function salience(reading: Reading, cast: Cast, mention: Mention, token: number,
   const spoke = memory.speaker?.person === mention.person;
   const last = spoke ? Math.max(mention.first, memory.speaker?.token ?? 0) : mention.first;
   let score = -((reading.sentenceOf[token] ?? 0) - (reading.sentenceOf[last] ?? 0));
-  if (spoke) score += 4;
-  if (sentenceAround(reading, mention.first).paragraph === sentenceAround(reading, token).paragraph)
-    score += 2;
+  if (spoke) score += isNear(reading, last, token) ? 4 : 2;
+  if (isNear(reading, mention.first, token)) score += 2;
   const next = tokens[mention.last];
   if (next && (grammar.verbs.has(next.lower) || grammar.speechVerbs.has(next.lower))) score += 3;
-  else if (opensSentence(reading, cast, mention)) score += 2;
+  else if (opensSentence(reading, cast, mention)) score += 3;
   if (grammar.dropsSubjects && !spoke && opensSentence(reading, cast, mention))
     score += speaksOf(reading, mention) ? 3 : 1;
   const before = tokens[mention.prefix - 1]?.lower ?? '';
@@ -155,6 +154,11 @@ function salience(reading: Reading, cast: Cast, mention: Mention, token: number,
   if (possessive || grammar.prepositions.has(before)) score -= 2;
   if (worksFor(reading, cast, mention.person, token)) score += 2;
   return score;
+}
+
+/** In the same paragraph. */
+function isNear(reading: Reading, a: number, b: number): boolean {
+  return sentenceAround(reading, a).paragraph === sentenceAround(reading, b).paragraph;
 }
 
 /** The mention, its title or the article before them is what its sentence begins with. */
@@ -247,6 +251,8 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
   let noun = -1;
   for (let i = first; i < last && noun < 0; i++) {
     const lower = tokens[i]?.lower ?? '';
+    // The victim's sister speaks, not the victim.
+    if (isPossessive(tokens[i + 1]?.text)) continue;
     if (isRoleNoun(grammar, lower) || grammar.honorifics.has(lower) || grammar.unnamedSources.has(lower))
       noun = i;
     else if (grammar.prepositions.has(lower)) return undefined;
@@ -270,6 +276,10 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
     end++;
   const span = spanOfTokens(reading, first, end);
   return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };
+}
+
+function isPossessive(text = ''): boolean {
+  return /^['’]s$/.test(text);
 }
 
 /** How many mentions back the holder of an office is looked for. */

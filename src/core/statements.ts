@@ -87,11 +87,15 @@ function citedCommitment(corpus: Corpus, entry: Entry, commitment: Commitment): 
   };
 }
 
-/** What the articles of a topic, or all, quote; the newest article first, each in its own order. */
+/** What the articles of a topic, or all, quote in marks; the newest article first, each in its own order. */
 export function quotesOf(corpus: Corpus, topic?: string): CitedQuote[] {
   return corpus
     .entries(topic)
-    .flatMap((entry) => entry.annotations.quotes.map((quote) => citedQuote(corpus, entry, quote)));
+    .flatMap((entry) =>
+      entry.annotations.quotes
+        .filter((quote) => quote.kind !== 'reported')
+        .map((quote) => citedQuote(corpus, entry, quote)),
+    );
 }
 
 /** What the articles of a topic, or all, report as promised; the newest article first, each in its own order. */

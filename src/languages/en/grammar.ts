@@ -86,6 +86,10 @@ export const englishGrammar: Grammar = {
   headingVerbs: words(
     'heads leads runs commands chairs directs oversees headed led commanded chaired directed oversaw represents manages',
   ),
+  offices: words(
+    `president vice-president premier chancellor minister secretary undersecretary under-secretary spokesman spokeswoman
+    spokesperson ambassador envoy consul diplomat official`,
+  ),
   appointing: words('appointed named elected designated nominated chosen reelected re-elected'),
   capacities: words('as'),
   // `was` tells of a role that may have ended.
@@ -134,6 +138,8 @@ export const englishGrammar: Grammar = {
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
+  complementizers: words('that'),
+  topicLeads: words('about against of'),
   documentNouns: words(
     'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment',
   ),

@@ -153,6 +153,11 @@ export const spanishGrammar: Grammar = {
   headingVerbs: words(
     'encabeza dirige lidera preside comanda conduce gobierna representa coordina administra encabezó dirigió lideró presidió comandó gobernó representó encabezaba dirigía lideraba presidía comandaba integra',
   ),
+  offices: words(
+    `presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller secretario
+    secretaria subsecretario subsecretaria portavoz vocero vocera embajador embajadora cónsul funcionario funcionaria
+    mandatario mandataria`,
+  ),
   appointing: words(
     'nombrado nombrada designado designada elegido elegida reelegido reelegida electo electa posesionado posesionada asumió asume juró',
   ),
@@ -203,6 +208,8 @@ export const spanishGrammar: Grammar = {
     ['al', 'decir', 'de'],
     ['conforme', 'a'],
   ],
+  complementizers: words('que'),
+  topicLeads: words('sobre contra'),
   documentNouns: words(
     'comunicado declaración declaraciones informe reporte carta oficio memorando memorándum documento nota mensaje publicación tuit tweet post boletín aviso alerta resolución decreto fallo sentencia texto transcripción escrito acta parte pronunciamiento',
   ),

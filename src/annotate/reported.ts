@@ -1,0 +1,193 @@
+import type { Quote } from '../core/quote.ts';
+import {
+  type Attribution,
+  attributionPhrase,
+  clauseEnd,
+  isSpeech,
+  subjectAfter,
+  subjectOfSpeech,
+} from './attribution.ts';
+import type { Cast } from './people.ts';
+import { type QuoteFound, quoteBefore } from './quotes.ts';
+import { type Reading, spanOfTokens } from './reading.ts';
+import type { Stretch } from './roles.ts';
+import type { TokenRange } from './sentences.ts';
+import { namedBy, salient } from './speakers.ts';
+
+/** A clause that reports what somebody said, and how it is attributed. */
+interface Report extends Attribution {
+  readonly content: Stretch;
+}
+
+/** Fewest words of a clause that says something. */
+const fewestWords = 3;
+
+/** How many words may stand between a verb of speech and its clause: whom it is said to, and when. */
+const addressed = 9;
+
+/**
+ * What is reported without quotation marks, in text order, one a sentence: `X said that …`, `X said …`,
+ * `…, X said`, `according to X, …`. A clause that holds a quotation is left to its quotation.
+ */
+export function findReported(reading: Reading, cast: Cast, quotes: readonly QuoteFound[]): Quote[] {
+  return reading.sentences.flatMap((sentence) => {
+    const report = sentence.kind === 'text' ? reportIn(reading, cast, sentence) : undefined;
+    return report && isClause(reading, report.content) ? [quoteOf(reading, cast, quotes, report)] : [];
+  });
+}
+
+function reportIn(reading: Reading, cast: Cast, sentence: TokenRange): Report | undefined {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if ((reading.quotationOf[i] ?? -1) >= 0) continue;
+    const phrase = attributionPhrase(reading, i);
+    const report =
+      phrase === undefined
+        ? saidAt(reading, cast, i, sentence)
+        : accordingTo(reading, cast, [i, phrase], sentence);
+    if (report) return report;
+  }
+  return undefined;
+}
+
+/** `According to X, …`; `…, according to X`. */
+function accordingTo(
+  reading: Reading,
+  cast: Cast,
+  cue: Stretch,
+  { first, last }: TokenRange,
+): Report | undefined {
+  const end = clauseEnd(reading, cast, cue[1]);
+  const subject: Stretch = [cue[1], end];
+  if (cue[0] > first + fewestWords) return { cue, subject, content: [first, cue[0]] };
+  let start = end;
+  while (start < Math.min(last, end + 20) && reading.tokens[start]?.text !== ',') start++;
+  return reading.tokens[start]?.text === ',' ? { cue, subject, content: [start + 1, last] } : undefined;
+}
+
+/** A verb of speech with its clause behind it, or with all of the sentence before it. */
+function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange): Report | undefined {
+  const { tokens, grammar } = reading;
+  if (!isSpeech(reading, verb) || (cast.mentionOf[verb] ?? -1) >= 0) return undefined;
+  const cue: Stretch = [verb, verb + 1];
+  const joined = grammar.conjunctions.has(tokens[verb - 1]?.lower ?? '');
+  const near = joined
+    ? sharedSubject(reading, cast, verb, sentence.first)
+    : subjectOfSpeech(reading, cast, verb, sentence.first);
+  const before = near ?? distantSubject(reading, cast, verb, sentence.first);
+  if (followsQuotation(reading, near?.[0] ?? verb)) return undefined;
+  const clause = clauseBehind(reading, verb, sentence.last);
+  if (clause !== undefined) {
+    const after = grammar.dropsSubjects ? subjectAfter(reading, cast, verb) : undefined;
+    const subject = before ?? (after && after[1] > after[0] && after[1] < clause ? after : [verb, verb]);
+    return before || grammar.dropsSubjects ? { cue, subject, content: [clause, sentence.last] } : undefined;
+  }
+  const start = near?.[0] ?? verb;
+  if (tokens[start - 1]?.text === ',' && hasVerb(reading, sentence.first, start)) {
+    const subject = near ?? (grammar.dropsSubjects ? subjectAfter(reading, cast, verb) : undefined);
+    return subject && { cue, subject, content: [sentence.first, start - 1] };
+  }
+  return before && opensBareClause(reading, verb + 1, sentence.last)
+    ? { cue, subject: before, content: [verb + 1, sentence.last] }
+    : undefined;
+}
+
+/** `X offered … and said`: what stands before the sentence's first verb. */
+function sharedSubject(reading: Reading, cast: Cast, verb: number, first: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < verb; i++) {
+    const { lower = '', capital } = tokens[i] ?? {};
+    if (
+      !capital &&
+      (grammar.verbs.has(lower) || grammar.speechVerbs.has(lower) || grammar.commitments.promising.has(lower))
+    )
+      return subjectOfSpeech(reading, cast, i, first);
+  }
+  return undefined;
+}
+
+/** `X, who …, said`: where a verb needs its subject, the one that opens the sentence. */
+function distantSubject(reading: Reading, cast: Cast, verb: number, first: number): Stretch | undefined {
+  const mention = cast.mentions[cast.mentionOf[first] ?? -1];
+  return mention && !reading.grammar.dropsSubjects && mention.last < verb ? [first, verb] : undefined;
+}
+
+/** `“…”, X said`: the verb has its words already. */
+function followsQuotation({ tokens, quotationOf }: Reading, first: number): boolean {
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  return (quotationOf[before] ?? -1) >= 0;
+}
+
+function hasVerb({ tokens, grammar }: Reading, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (grammar.verbs.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The token after `that`, with at most an addressee and a time between it and the verb. */
+function clauseBehind(reading: Reading, verb: number, last: number): number | undefined {
+  const { tokens, grammar } = reading;
+  for (let i = verb + 1; i < Math.min(last, verb + 1 + addressed); i++) {
+    const token = tokens[i];
+    if (token && grammar.complementizers.has(token.lower)) return i + 1;
+    if (!grammar.prepositions.has(tokens[i - 1]?.lower ?? '') && opensObject(reading, i)) return undefined;
+    if (!token || /^[;:.?!“"«]$/.test(token.text) || grammar.topicLeads.has(token.lower)) return undefined;
+    if (grammar.verbs.has(token.lower) && !token.capital) return undefined;
+  }
+  return undefined;
+}
+
+/** `condemned the terror that …`: a noun phrase that is neither a time nor somebody's name. */
+function opensObject({ tokens, grammar }: Reading, index: number): boolean {
+  const next = tokens[index + 1];
+  if (!grammar.determiners.has(tokens[index]?.lower ?? '') || !next || next.capital) return false;
+  const { weekdays, days, units } = grammar.dates;
+  const timed = [weekdays, days, units].some((table) => table.has(next.lower));
+  return (
+    !timed &&
+    !(grammar.dropsSubjects && (grammar.agentNouns.has(next.lower) || grammar.roleNouns.has(next.lower)))
+  );
+}
+
+/** `said the mission would last`: no conjunction, but a noun phrase and its verb. */
+function opensBareClause(reading: Reading, first: number, last: number): boolean {
+  const { tokens, grammar } = reading;
+  const opening = tokens[first];
+  if (grammar.dropsSubjects || opening?.kind !== 'word') return false;
+  if (grammar.complementizers.has(opening.lower)) return false;
+  const noun =
+    opening.capital || grammar.determiners.has(opening.lower) || grammar.pronouns.has(opening.lower);
+  if (!noun) return false;
+  return hasVerb(reading, first, Math.min(last, first + 25));
+}
+
+/** Words enough, outside quotation marks. */
+function isClause({ tokens, quotationOf }: Reading, [first, last]: Stretch): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if ((quotationOf[i] ?? -1) >= 0) return false;
+    if (tokens[i]?.kind === 'word') words++;
+  }
+  return words >= fewestWords;
+}
+
+function quoteOf(
+  reading: Reading,
+  cast: Cast,
+  quotes: readonly QuoteFound[],
+  { cue, subject, content }: Report,
+): Quote {
+  const { tokens, grammar } = reading;
+  const memory = { speaker: quoteBefore(quotes, cue[0])?.spoke };
+  const named =
+    namedBy(reading, cast, subject, memory) ??
+    (grammar.dropsSubjects ? salient(reading, cast, null, cue[0], memory) : undefined);
+  let [first, last] = content;
+  while (first < last && tokens[first]?.kind === 'punctuation') first++;
+  while (last > first && /^[.,;:…—–]$/.test(tokens[last - 1]?.text ?? '')) last--;
+  return {
+    span: spanOfTokens(reading, first, last),
+    speaker: named?.party ?? null,
+    cue: spanOfTokens(reading, ...cue),
+    kind: 'reported',
+    attribution: named?.attribution ?? 'unnamed',
+  };
+}
