@@ -94,10 +94,9 @@ function governmentServed(reading: Reading, title: string): string | undefined {
   const after = words.slice(office + 1);
   const end = after.findIndex((word) => grammar.prepositions.has(word) && !grammar.genitives.has(word));
   const chain = (end < 0 ? after : after.slice(0, end)).filter((word) => !grammar.determiners.has(word));
-  const whole = chain
-    .join(' ')
-    .split(/ ?\b(?:of|de|del) /u)
-    .map((part) => grammar.governments.get(fold(part.trim())));
+  const phrase = chain.join(' ').replace(/^(?:of|de|del) /u, '');
+  const parts = [phrase, ...phrase.split(/ (?:of|de|del) /u)];
+  const whole = parts.map((part) => grammar.governments.get(fold(part)));
   const behind = whole.find((country) => country !== undefined);
   if (behind) return behind;
   const before = words.slice(0, office);

@@ -1,7 +1,7 @@
 import type { Commitment, Timeframe } from '../core/commitment.ts';
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
-import { actorOf } from './actors.ts';
+import { type Actor, actorOf } from './actors.ts';
 import { DateIndex } from './date-index.ts';
 import type { DateFound } from './dates.ts';
 import { datelineEnd } from './names.ts';
@@ -41,16 +41,27 @@ export function findCommitments(
   for (const sentence of reading.sentences) {
     if (sentence.kind !== 'text' && sentence.kind !== 'related') continue;
     const triggers = triggersIn(reading, sentence.first, sentence.last);
+    const actors = triggers.map((trigger) => actorOf(reading, cast, quotes, trigger.at));
     for (const [i, trigger] of triggers.entries()) {
-      const actor = actorOf(reading, cast, quotes, trigger.at);
+      const actor = actors[i];
       if (!actor || isGuess(reading, sentence.first, trigger.at)) continue;
-      const end = actionEnd(reading, trigger.verb, triggers[i + 1]?.at ?? sentence.last);
+      const next = nextClause(trigger, triggers[i + 1], actors[i + 1]) ?? sentence.last;
+      const end = actionEnd(reading, trigger.verb, next);
       const parts = { trigger, actor: actor.party, first: actor.first, end, dates: index };
-      const next = commitmentFrom(reading, cast, parts);
-      if (!merge(found, next)) all.push(next);
+      const commitment = commitmentFrom(reading, cast, parts);
+      if (!merge(found, commitment)) all.push(commitment);
     }
   }
   return all.map((one) => one.commitment);
+}
+
+/** Where the clause of a next trigger begins: with its own subject, where that stands between the two. */
+function nextClause(
+  trigger: Trigger,
+  next: Trigger | undefined,
+  actor: Actor | undefined,
+): number | undefined {
+  return next && actor && actor.first > trigger.verb ? Math.min(actor.first, next.at) : next?.at;
 }
 
 /** The triggers of a sentence, none inside the words of another. */
@@ -105,7 +116,7 @@ function isAction(reading: Reading, index: number, last: number): boolean {
   );
 }
 
-/** `will also send`, `will be sending`; not `will be a problem`. */
+/** `will also send`, `will be sending`, `will be deployed`; not `will be a problem`. */
 function futureAt(reading: Reading, index: number, last: number): Trigger | undefined {
   const { commitments, negations } = reading.grammar;
   if (isFutureForm(reading, index) && !commitments.states.has(lower(reading, index))) {
@@ -118,7 +129,7 @@ function futureAt(reading: Reading, index: number, last: number): Trigger | unde
   const verb = pastAdverbs(reading, marked ? index + 2 : index + 1);
   if (verb === undefined || !isInfinitive(reading, verb)) return undefined;
   const progressive =
-    lower(reading, verb) === 'be' && /ing$/.test(lower(reading, verb + 1)) ? verb + 1 : verb;
+    lower(reading, verb) === 'be' && /(?:ing|ed)$/.test(lower(reading, verb + 1)) ? verb + 1 : verb;
   return isAction(reading, progressive, last)
     ? { at: index, verb: progressive, modality: 'firm' }
     : undefined;
@@ -142,7 +153,8 @@ function reaffirmedAt(reading: Reading, index: number, last: number): Trigger | 
 function promisedAt(reading: Reading, index: number, last: number): Trigger | undefined {
   const { commitments, verbs } = reading.grammar;
   const word = lower(reading, index);
-  if (reading.tokens[index]?.capital || lower(reading, index - 1) === 'had') return undefined;
+  if (reading.tokens[index]?.capital || reading.grammar.commitments.pluperfect.has(lower(reading, index - 1)))
+    return undefined;
   const intends = commitments.intending.has(word) && verbs.has(lower(reading, index - 1));
   const scheduled = commitments.scheduling.has(word) && commitments.infinitive.has(lower(reading, index + 1));
   if (!commitments.promising.has(word) && !intends && !scheduled) return undefined;
@@ -219,7 +231,9 @@ function actionEnd(reading: Reading, verb: number, last: number): number {
   }
   while (
     end > verb + 1 &&
-    (/^[.,;:!?…]$/.test(tokens[end - 1]?.text ?? '') || grammar.conjunctions.has(lower(reading, end - 1)))
+    (/^[.,;:!?…]$/.test(tokens[end - 1]?.text ?? '') ||
+      grammar.conjunctions.has(lower(reading, end - 1)) ||
+      grammar.pronouns.has(lower(reading, end - 1)))
   )
     end--;
   return end;

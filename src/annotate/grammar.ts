@@ -129,6 +129,8 @@ export interface CommitmentTables {
   readonly committed: ReadonlySet<string>;
   /** Verbs that promise, with `to` or `that`: `pledged`, `agreed`. */
   readonly promising: ReadonlySet<string>;
+  /** Auxiliaries that put a promise behind another past: `had`. */
+  readonly pluperfect: ReadonlySet<string>;
   /** Verbs that weigh: `considering`, `studying`. */
   readonly considering: ReadonlySet<string>;
   /** Verbs that ask somebody: `urged`, `requested`. */

@@ -12,9 +12,9 @@ export interface NumberFound {
 /** The number that begins at a token: digits or words, with a magnitude (`3.5 million`, `two dozen`). */
 export function numberAt(reading: Reading, index: number): NumberFound | undefined {
   const { tokens, grammar } = reading;
-  let value = plainNumber(reading, index);
-  if (value === undefined) return undefined;
-  let last = index + 1;
+  const plain = plainNumber(reading, index);
+  if (plain === undefined) return undefined;
+  let { value, last } = compound(reading, index, plain);
   for (;;) {
     const lower = tokens[last]?.lower ?? '';
     const magnitude =
@@ -25,6 +25,25 @@ export function numberAt(reading: Reading, index: number): NumberFound | undefin
     last++;
   }
   return { first: index, last, value };
+}
+
+/** `treinta y cinco`, `ciento veinte`: the smaller words that a tens or hundreds word takes. */
+function compound(
+  { tokens, grammar }: Reading,
+  index: number,
+  plain: number,
+): { value: number; last: number } {
+  let [value, last] = [plain, index + 1];
+  if (tokens[index]?.kind !== 'word') return { value, last };
+  const word = (i: number) => grammar.numberWords.get(tokens[i]?.lower ?? '') ?? 0;
+  const small = (i: number, limit: number) => word(i) >= 1 && word(i) < limit;
+  if (value >= 100 && value < 1000 && value % 100 === 0 && small(last, 100)) value += word(last++);
+  const tens = value % 100 >= 20 && value % 10 === 0 && value < 1000;
+  if (tens && grammar.conjunctions.has(tokens[last]?.lower ?? '') && small(last + 1, 10)) {
+    value += word(last + 1);
+    last += 2;
+  }
+  return { value, last };
 }
 
 function plainNumber({ tokens, grammar }: Reading, index: number): number | undefined {

@@ -242,8 +242,36 @@ function personFrom(reading: Reading, { runs, words }: Somebody): Person {
   const mentions = ordered.map((run) => spanOfTokens(reading, run.first, run.last));
   const fullest = ordered.findIndex((run) => run.words.length === words.length);
   const name = mentions[Math.max(0, fullest)]?.text ?? '';
-  const aliases = [...new Set(mentions.map((mention) => mention.text))].filter((form) => form !== name);
+  const nicknames = ordered.flatMap((run) => nicknameAfter(reading, run.last) ?? []);
+  const forms = [...mentions.map((mention) => mention.text), ...nicknames];
+  const aliases = [...new Set(forms)].filter((form) => form !== name);
   return { name, aliases, roles: rolesFrom(reading, ordered), mentions };
+}
+
+/** How many words lead up to a nickname, and how many it has, at most. */
+const longestLead = 7;
+const longestNickname = 3;
+
+/** `, alias “Fito”`, `, conocido como alias Fito`, `(also known as “Fito”)`: the name without its marks. */
+function nicknameAfter({ tokens, grammar, article }: Reading, last: number): string | undefined {
+  let led = false;
+  for (let i = last; i < last + longestLead; i++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (led && token.capital) {
+      let end = i + 1;
+      while (end < i + longestNickname && tokens[end]?.capital) end++;
+      return article.text.slice(token.start, tokens[end - 1]?.end);
+    }
+    if (grammar.nicknameLeads.has(token.lower)) led = true;
+    else if (
+      token.kind === 'word'
+        ? token.capital || !grammar.functionWords.has(token.lower)
+        : /^[.;:]$/.test(token.text)
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** Each title once, in text order; one that only repeats a part of another is left out. */

@@ -9,8 +9,9 @@ export const commitments: CommitmentTables = {
   consideredForm: /ing$/,
   committed: words('committed'),
   promising: words(
-    'pledged pledges promised promises vowed vows committed commits agreed agrees undertook undertakes guaranteed guarantees plans planned intends intended pledge promise vow commit agree undertake intend plan pledging promising vowing',
+    'offered offers offering offer pledged pledges promised promises vowed vows committed commits agreed agrees undertook undertakes guaranteed guarantees plans planned intends intended pledge promise vow commit agree undertake intend plan pledging promising vowing',
   ),
+  pluperfect: words('had'),
   considering: words('considering weighing studying evaluating exploring assessing mulling considers weighs'),
   requesting: words('asked asks requested requests urged urges demanded demands called calls'),
   reaffirming: words(
@@ -31,6 +32,6 @@ export const commitments: CommitmentTables = {
   beneficiaryLeads: words(
     'to with for help helping assist assisting support supporting aid aiding protect protecting train training',
   ),
-  intending: words('going set due ready prepared preparing'),
+  intending: words('going set due scheduled poised ready prepared preparing'),
   infinitive: words('to'),
 };
