@@ -28,7 +28,7 @@ export interface Asked {
   readonly line: string | null;
   /** What the person asked about, when that is no line: markdown. */
   readonly subject?: string;
-  /** The id of the person who shows the answer to others. */
+  /** The id of the person who shows the answer to others; stands beside the line. */
   readonly by?: string;
   /** From 0; one past the end is the last. */
   readonly page?: number;
@@ -39,8 +39,8 @@ export interface Asked {
 /** The messages that show a reply: one page with buttons to the others, or all pages where no button can ask again. */
 export function messagesOf(reply: Reply, asked: Asked, setting: Setting): MessageBody[] {
   const line = asked.line !== null && headOf(asked.line).length <= own.asked ? asked.line : null;
-  const heads = [line === null ? null : headOf(line), asked.subject, asked.by && `-# <@${asked.by}>`];
-  const head = heads.filter((part) => part).join('\n') || null;
+  const by = asked.by === undefined ? '' : ` · <@${asked.by}>`;
+  const head = line === null ? (asked.subject ?? null) : headOf(line) + by;
   const { buttons, others } = askButtons(reply, setting);
   const rows = rowsOf(buttons);
   // Room for three more buttons in a row of their own: share, previous, next.
@@ -78,7 +78,7 @@ function headOf(line: string): string {
 
 /** The line that stands at the head of a message of ours, or null. */
 export function lineIn(texts: readonly string[]): string | null {
-  const head = /^-# (\S.*)$/mu.exec(texts[0] ?? '')?.[1];
+  const head = /^-# (\S.*?)(?: · <@\d+>)?$/mu.exec(texts[0] ?? '')?.[1];
   const line = head === undefined ? null : unescapeMarkdown(head);
   return line?.startsWith('/') ? line : null;
 }

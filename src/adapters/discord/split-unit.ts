@@ -1,5 +1,5 @@
 import { own } from './limits.ts';
-import { markdownOf, type Part, type Unit } from './unit.ts';
+import { markdownOfPart, type Part, type Unit } from './unit.ts';
 
 /**
  * The parts of a unit that no page holds, in order: cut between words where it can be, each part that is cut off
@@ -7,27 +7,49 @@ import { markdownOf, type Part, type Unit } from './unit.ts';
  */
 export function splitUnit(unit: Unit, continued: string): Unit[] {
   const tokens = unit.parts.flatMap(tokensOf);
-  const parts: Unit[] = [];
-  let open: Part[] = [];
   const marks = nextMarks(tokens);
+  const parts: Unit[] = [];
+  let open = new OpenPart(unit.prefix);
   for (const [index, token] of tokens.entries()) {
-    const longer = { ...unit, parts: [...open, token, cut, ...(marks[index + 1] ?? [])] };
-    if (open.length > 0 && !fits(longer)) {
-      const cited = token.kind === 'mark' ? undefined : marks[index]?.[0];
-      parts.push({ ...unit, parts: merged([...open, cut, ...(cited ? [cited] : [])]) });
-      open = [{ kind: 'words', text: `[… ${continued}] ` }];
+    if (!open.isEmpty && !open.fits([token, cut, ...(marks[index + 1] ?? [])])) {
+      const cited = token.kind === 'mark' ? [] : (marks[index] ?? []);
+      for (const last of [cut, ...cited]) open.add(last);
+      parts.push({ ...unit, parts: merged(open.tokens) });
+      open = new OpenPart(unit.prefix);
+      open.add({ kind: 'words', text: `[… ${continued}] ` });
     }
-    open.push(token);
+    open.add(token);
   }
-  parts.push({ ...unit, parts: merged(open) });
-  return parts;
+  return [...parts, { ...unit, parts: merged(open.tokens) }];
 }
 
 const cut: Part = { kind: 'words', text: ' […]' };
 
-function fits(unit: Unit): boolean {
-  const articles = new Set(unit.parts.flatMap((part) => (part.kind === 'mark' ? [part.article] : [])));
-  return markdownOf(unit).length <= own.part && articles.size <= own.partSources;
+/** A part that is being filled, with the room it takes. */
+class OpenPart {
+  readonly tokens: Part[] = [];
+  #length: number;
+  readonly #articles = new Set<string>();
+
+  constructor(prefix: string) {
+    this.#length = prefix.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.tokens.length === 0;
+  }
+
+  fits(more: readonly Part[]): boolean {
+    const length = more.reduce((sum, token) => sum + markdownOfPart(token).length, this.#length);
+    const articles = more.flatMap((token) => (token.kind === 'mark' ? [token.article] : []));
+    return length <= own.part && new Set([...this.#articles, ...articles]).size <= own.partSources;
+  }
+
+  add(token: Part): void {
+    this.tokens.push(token);
+    this.#length += markdownOfPart(token).length;
+    if (token.kind === 'mark') this.#articles.add(token.article);
+  }
 }
 
 /** Words one by one, with the space after them. */

@@ -1,6 +1,7 @@
+import type { Citation } from '../../core/citation.ts';
 import type { Command } from '../../core/command.ts';
 import type { Corpus } from '../../core/corpus.ts';
-import { nextLines, type Piece, piecesOf, quotePieces, visibleLine } from '../../core/plain-text.ts';
+import { nextLines, type Piece, piecesOf, visibleLine } from '../../core/plain-text.ts';
 import { type Block, citationNumbers, type Line, type Reply, type Run } from '../../core/reply.ts';
 import type { Words } from '../../core/words.ts';
 import { escapeMarkdown, linkAddress, maskedLink } from './markdown.ts';
@@ -37,14 +38,12 @@ function unitsOfBlock(
   block: Block,
   index: number,
   numbers: ReadonlyMap<string, number>,
-  setting: Setting,
+  { corpus, words }: Setting,
 ): Unit[] {
-  const partsOf = (pieces: readonly Piece[]) =>
-    pieces.flatMap((piece) => partsOfPiece(piece, numbers, setting));
   const line = (prefix: string, runs: Line): Unit => ({
     kind: 'line',
     prefix,
-    parts: partsOf(piecesOf(runs, () => '')),
+    parts: partsOfLine(runs, numbers, corpus),
   });
   switch (block.kind) {
     case 'heading':
@@ -52,11 +51,11 @@ function unitsOfBlock(
     case 'text':
       return [line('', block.line)];
     case 'note':
-      return [line('', [{ text: `${setting.words.console.note}: `, strong: true }, ...block.line])];
+      return [line('', [named(`${words.console.note}: `), ...block.line])];
     case 'list':
       return block.items.map((item) => line('- ', item));
     case 'quote':
-      return [{ kind: 'line', prefix: '> ', parts: partsOf(quotePieces(block, () => '')) }];
+      return [line('> ', [{ said: block.words }, ...(block.by.length > 0 ? [turn, ...block.by] : [])])];
     case 'facts':
       return block.facts.map(({ name, value }) => line('', [named(name), { text: ': ' }, ...value]));
     case 'sources':
@@ -74,41 +73,49 @@ function unitsOfBlock(
 
 const named = (text: string): Run => ({ text, strong: true });
 
+/** Stands between somebody's words and whose they are. */
+const turn: Run = { text: '\n' };
+
 function heading(text: string, prefix: string): Unit {
   return { kind: 'heading', prefix, parts: [{ kind: 'words', text: visibleLine(text) }] };
 }
 
-function partsOfPiece(piece: Piece, numbers: ReadonlyMap<string, number>, { corpus }: Setting): Part[] {
-  switch (piece.role) {
-    case 'own':
-    case 'said':
-      return [{ kind: 'words', text: piece.text }];
-    case 'strong':
-      return [{ kind: 'strong', text: piece.text }];
-    case 'turn':
-      return [{ kind: 'turn' }];
-    case 'citation':
-      return marksOf(piece.citations ?? [], numbers, corpus);
-  }
+/**
+ * The parts of a line, its citations marked: at its end where all are of one sentence, else after the words of
+ * each, so that every mark opens what stands before it.
+ */
+function partsOfLine(line: Line, numbers: ReadonlyMap<string, number>, corpus: Corpus): Part[] {
+  const cited = line.flatMap((run) => ('said' in run ? [run.said] : []));
+  const places = new Set(cited.map((citation) => placeOf(citation, corpus)));
+  const atEnd = places.size === 1 && cited[0] ? [markOf(cited[0], numbers, corpus)] : [];
+  const parts = line.flatMap((run, index): Part[] => {
+    if (run === turn) return [{ kind: 'turn' }];
+    const own = piecesOf([run], () => '').flatMap(partOfPiece);
+    if (!('said' in run) || atEnd.length > 0) return own;
+    const next = line.slice(index + 1).find((other) => 'said' in other);
+    const goesOn = next && placeOf(next.said, corpus) === placeOf(run.said, corpus);
+    return goesOn ? own : [...own, markOf(run.said, numbers, corpus)];
+  });
+  return [...parts, ...atEnd];
 }
 
-/** A mark for each sentence cited, which opens it: the source's number, and the paragraph counted from 1. */
-function marksOf(
-  citations: NonNullable<Piece['citations']>,
-  numbers: ReadonlyMap<string, number>,
-  corpus: Corpus,
-): Part[] {
-  const seen = new Set<unknown>();
-  return citations.flatMap((citation): Part[] => {
-    const sentence = corpus.sentenceAt(citation.span);
-    const place = sentence ?? citation.span.start;
-    if (seen.has(place)) return [];
-    seen.add(place);
-    const number = numbers.get(citation.article.id) ?? '?';
-    const label = sentence ? `${number} ¶${sentence.paragraph + 1}` : String(number);
-    const markdown = ` \\[${maskedLink(label, linkAddress(citation.link))}\\]`;
-    return [{ kind: 'mark', markdown, article: citation.article.id }];
-  });
+function partOfPiece({ role, text }: Piece): Part[] {
+  if (role === 'citation') return [];
+  return [{ kind: role === 'strong' ? 'strong' : 'words', text }];
+}
+
+/** Names the sentence that a citation is of. */
+function placeOf({ span, article }: Citation, corpus: Corpus): string {
+  return `${article.id} ${corpus.sentenceAt(span)?.span.start ?? span.start}`;
+}
+
+/** A mark that opens the words: the source's number, and the paragraph counted from 1. */
+function markOf(citation: Citation, numbers: ReadonlyMap<string, number>, corpus: Corpus): Part {
+  const sentence = corpus.sentenceAt(citation.span);
+  const number = numbers.get(citation.article.id) ?? '?';
+  const label = sentence ? `${number}\u00A0¶${sentence.paragraph + 1}` : String(number);
+  const markdown = ` \\[${maskedLink(label, linkAddress(citation.link))}\\]`;
+  return { kind: 'mark', markdown, article: citation.article.id };
 }
 
 /** The reply's actions as lines to type. */
@@ -128,7 +135,8 @@ export function markdownOf({ prefix, parts }: Unit): string {
   return prefix + parts.map(markdownOfPart).join('');
 }
 
-function markdownOfPart(part: Part): string {
+/** A part of a unit as Discord's markdown. */
+export function markdownOfPart(part: Part): string {
   switch (part.kind) {
     case 'words':
       return escapeMarkdown(part.text);

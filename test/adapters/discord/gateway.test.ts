@@ -161,7 +161,7 @@ describe('sharing', () => {
     const pressed = ana.press(buttonsOf(answer).get('Share to channel')?.custom_id ?? '');
     expect((await pressed.acknowledged()).body).toEqual({ type: 6 });
     const { body } = await pressed.followed();
-    expect(markdownOf(body)).toContain('-# <@31>');
+    expect(markdownOf(body)).toContain(' · <@31>');
     expect((body.flags ?? 0) & 64).toBe(0);
     expect(textOf(body)).toContain('already tired');
     expect(buttonsOf(await pressed.answered()).get('Shared')?.disabled).toBe(true);

@@ -21,9 +21,11 @@ export function textOf(body: SentBody): string {
   return readable(markdownOf(body));
 }
 
+/** Markdown of ours as it is read: marks of formatting gone, links as their words. */
 export function readable(markdown: string): string {
-  const unlinked = markdown.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, '$1');
-  return unescapeMarkdown(unlinked.replace(/(?<!\\)\*\*/g, '').replace(/^(?:-# |#{2,3} |> |- )/gm, ''));
+  const lines = markdown.replace(/^(?:-# |#{2,3} |> |- )/gm, '');
+  const token = /(\\[^0-9A-Za-z\s])|\*\*|\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g;
+  return unescapeMarkdown(lines.replace(token, (_, escaped, label) => escaped ?? label ?? ''));
 }
 
 /** The buttons of a message by their labels. */
