@@ -119,6 +119,9 @@ function isAction(reading: Reading, index: number, last: number): boolean {
 /** `will also send`, `will be sending`, `will be deployed`; not `will be a problem`. */
 function futureAt(reading: Reading, index: number, last: number): Trigger | undefined {
   const { commitments, negations } = reading.grammar;
+  const done = beingDone(reading, index);
+  if (done !== undefined && isFutureForm(reading, index))
+    return negations.has(lower(reading, index - 1)) ? undefined : { at: index, verb: done, modality: 'firm' };
   if (isFutureForm(reading, index) && !commitments.states.has(lower(reading, index))) {
     const adverb = commitments.adverbs.has(lower(reading, index - 1)) ? index - 2 : index - 1;
     return negations.has(lower(reading, adverb)) ? undefined : { at: index, verb: index, modality: 'firm' };
@@ -128,11 +131,16 @@ function futureAt(reading: Reading, index: number, last: number): Trigger | unde
   const marked = commitments.infinitiveForm && commitments.infinitive.has(lower(reading, index + 1));
   const verb = pastAdverbs(reading, marked ? index + 2 : index + 1);
   if (verb === undefined || !isInfinitive(reading, verb)) return undefined;
-  const progressive =
-    lower(reading, verb) === 'be' && /(?:ing|ed)$/.test(lower(reading, verb + 1)) ? verb + 1 : verb;
+  const progressive = beingDone(reading, verb) ?? verb;
   return isAction(reading, progressive, last)
     ? { at: index, verb: progressive, modality: 'firm' }
     : undefined;
+}
+
+/** `be sending`, `be deployed`, `estará enviando`, `serán desplegados`: the verb after a form of being. */
+function beingDone(reading: Reading, index: number): number | undefined {
+  const { being, doneForm } = reading.grammar.commitments;
+  return being.has(lower(reading, index)) && doneForm.test(lower(reading, index + 1)) ? index + 1 : undefined;
 }
 
 /** `reaffirm our commitment to maintaining`, `remains committed to`. */

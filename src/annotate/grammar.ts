@@ -129,6 +129,9 @@ export interface CommitmentTables {
   readonly committed: ReadonlySet<string>;
   /** Verbs that promise, with `to` or `that`: `pledged`, `agreed`. */
   readonly promising: ReadonlySet<string>;
+  /** Forms of being before the verb of a future, and that verb's form: `will be` deployed. */
+  readonly being: ReadonlySet<string>;
+  readonly doneForm: RegExp;
   /** Auxiliaries that put a promise behind another past: `had`. */
   readonly pluperfect: ReadonlySet<string>;
   /** Verbs that weigh: `considering`, `studying`. */
