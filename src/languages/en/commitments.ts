@@ -11,6 +11,8 @@ export const commitments: CommitmentTables = {
   promising: words(
     'offered offers offering offer pledged pledges promised promises vowed vows committed commits agreed agrees undertook undertakes guaranteed guarantees plans planned intends intended pledge promise vow commit agree undertake intend plan pledging promising vowing',
   ),
+  being: words('be'),
+  doneForm: /(?:ing|ed)$/,
   pluperfect: words('had'),
   considering: words('considering weighing studying evaluating exploring assessing mulling considers weighs'),
   requesting: words('asked asks requested requests urged urges demanded demands called calls'),

@@ -44,6 +44,8 @@ export const commitments: CommitmentTables = {
     `${allForms('comprometer prometer acordar:acuerd garantizar planear proyectar pactar jurar ofrecer aceptar decidir resolver:resuelv asegurar').join(' ')}
     comprometidos comprometida comprometidas prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció`,
   ),
+  being: words('estará estarán estaremos será serán seremos'),
+  doneForm: /(?:[aei]ndo|[ai]d[oa]s?)$/,
   pluperfect: words('había habían'),
   considering: words(
     `${finiteForms('considerar estudiar evaluar:evalú analizar contemplar sopesar barajar valorar descartar').join(' ')} considerando estudiando evaluando analizando contemplando sopesando barajando valorando`,
