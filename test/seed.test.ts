@@ -35,6 +35,15 @@ describe('the seed article answers what it says', () => {
     'How many people died in Guayaquil?',
     'What is the capital of Ecuador?',
     'When did Richardson retire?',
+    'What is the population of Ecuador?',
+    'How many prison guards were killed?',
+    'How many officials are going?',
+    'Did Miller resign?',
+    'Has Colón Pico been captured?',
+    'What did Biden say about Ecuador?',
+    'What did Sullivan say about prisons?',
+    'What did Noboa promise?',
+    'What is Noboa going to do?',
   ])('%s: the sources don’t say', async (question) => {
     expect(await answerTo(question)).toBeNull();
     const text = await chat(bot, question);

@@ -28,6 +28,8 @@ export interface Question {
   /** The thing counted in `how many things`, or null. */
   readonly counted: Unit | null;
   readonly negated: boolean;
+  /** Asks whether something is so: no word of it asks for anything else. */
+  readonly isYesOrNo: boolean;
 }
 
 const tables = new WeakMap<Lexicon, Concepts>();
@@ -67,6 +69,7 @@ export function readQuestion(text: string, asked: Lexicon, searched: Lexicon): Q
     counted:
       type === 'figure' ? (units.find((unit) => unit.kind !== 'frame' && unit.place > place) ?? null) : null,
     negated: words.some((word) => questions.negations.has(word)),
+    isYesOrNo: /\?\s*$/.test(text) && type === 'any' && !words.some((word) => questions.asking.has(word)),
   };
 }
 

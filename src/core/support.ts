@@ -36,13 +36,44 @@ export function refusalOf(candidate: Candidate): Refusal | null {
   if (coverage.inArticle < enough.inArticle) return 'weak';
   if (fit < 2 && coverage.nearby < enough.nearby) return 'weak';
   if (fit === 0 && (tangible.has(question.type) || asksForWords(question))) return 'wrong-type';
+  if (lacksWhatIsAsked(candidate)) return 'weak';
   if (isAboutAnother(candidate)) return 'other-entity';
   return question.negated && !isNegated(candidate) ? 'weak' : null;
 }
 
-/** `What did she say?` wants words of hers; `What did she say of the budget?` may be answered by a report. */
-function asksForWords({ type, units, subject }: Question): boolean {
-  return type === 'said' && units.every((unit) => unit.kind === 'frame' || subject.includes(unit));
+/** `What did she say?`, also of something, wants words of hers; `What will she do?` an undertaking of hers. */
+function asksForWords({ type, subject }: Question): boolean {
+  return (type === 'said' || type === 'planned') && subject.length > 0;
+}
+
+/** From this strength on a unit is there in some form. */
+const present = 0.4;
+
+/**
+ * Whether the very thing asked for is not said. `How many guards were killed?` is not answered by how many were
+ * held; a reason is one for all of what happened; a yes or no is about every word.
+ */
+function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
+  const own = (i: number) => (matches[i]?.strength ?? 0) >= present;
+  const around = (i: number) => own(i) || (near[i] ?? 0) >= present;
+  const isMissing = (needed: (unit: Unit) => boolean, said: (i: number) => boolean) =>
+    question.units.some((unit, i) => unit.kind !== 'frame' && needed(unit) && !said(i));
+  switch (question.type) {
+    case 'figure':
+      // A word that no table knows other words for may be there in words that none knows.
+      return (
+        isMissing((unit) => unit.others.length > 0, around) ||
+        isMissing((unit) => unit === question.counted, own)
+      );
+    case 'reason':
+      return isMissing(() => true, around);
+    case 'planned':
+      return isMissing((unit) => question.subject.includes(unit), around);
+    case 'any':
+      return question.isYesOrNo && isMissing(() => true, own);
+    default:
+      return false;
+  }
 }
 
 export function coverageOf(candidate: Candidate): Coverage {

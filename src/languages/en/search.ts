@@ -74,7 +74,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     asking: set('what which how'),
     speech: set(`say said says saying tell told tells claim claimed claims stated declare declared declares
       announce announced comment commented argue argued respond responded reply replied answer answered remark remarked
-      added think thought insist insisted warn warned promise promised explain explained mention mentioned`),
+      added think thought insist insisted warn warned explain explained mention mentioned`),
     future: set(
       'will shall going plan plans planning planned intend intends pledge pledged promise promised',
     ),

@@ -81,7 +81,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       set(`decir dice dicen dijo dijeron dicho declarar declara declaro declararon afirmar afirma afirmo afirmaron
       asegurar asegura aseguro senalar senala senalo sostener sostiene sostuvo anunciar anuncia anuncio responder responde
       respondio contestar contesto comentar comento argumentar argumento opina opino agregar agrego anadio manifesto
-      expreso indico advirtio prometio explico menciono`),
+      expreso indico advirtio explico menciono`),
     future:
       set(`va van enviara enviaran hara haran dara daran ira iran planea planean piensa pretende pretenden prometio
       prometieron`),
