@@ -285,7 +285,7 @@ function readNamedDay(reading: Reading, index: number, today: string | null): Da
   return { first: index, last, ...period, precision: 'day', basis: 'derived' };
 }
 
-/** `next week`, `the coming weeks`, `the last three days`, `this year`. */
+/** `next week`, `the coming weeks`, `the last three days`, `this year`; not `would last three days`. */
 function readRelative(reading: Reading, index: number, today: string | null): DateFound | undefined {
   const { dates } = reading.grammar;
   const word = lower(reading, index);
@@ -300,7 +300,8 @@ function readRelative(reading: Reading, index: number, today: string | null): Da
   const count = numberAt(reading, index + 1);
   const at = count?.last ?? index + 1;
   const unit = dates.units.get(lower(reading, at));
-  if (unit === undefined) return undefined;
+  const isVerb = count && reading.grammar.verbs.has(lower(reading, index - 1));
+  if (unit === undefined || isVerb) return undefined;
   const found = { first: index, last: at + 1, basis: 'derived' as const };
   const plural = isPlural(reading, at);
   if (today === null) return { ...found, from: null, to: null, precision: plural ? 'vague' : unit };

@@ -28,11 +28,12 @@ export function* nameRuns(reading: Reading): Generator<NameRun> {
   }
 }
 
-/** `QUITO, Jan 11 (Reuters) —`: the token after a dateline, or the first when there is none. */
+/** `QUITO, Jan 11 (Reuters) —`, `LA PAZ —`: the token after a dateline, or the first when there is none. */
 export function datelineEnd(reading: Reading, first: number, last: number): number {
   const { tokens } = reading;
-  const place = tokens[first];
-  if (!place || place.text.length < 3 || place.text !== place.text.toUpperCase()) return first;
+  const isLarge = (i: number) => /^\p{Lu}{3,}$/u.test(tokens[i]?.text ?? '');
+  if (!isLarge(first) && !(/^\p{Lu}{2}$/u.test(tokens[first]?.text ?? '') && isLarge(first + 1)))
+    return first;
   for (let i = first + 1; i < Math.min(last, first + 14); i++) {
     if (/^[—–-]$/.test(tokens[i]?.text ?? '')) return i + 1;
   }

@@ -7,6 +7,7 @@ import {
   subjectAfter,
   subjectOfSpeech,
 } from './attribution.ts';
+import { datelineEnd } from './names.ts';
 import type { Cast } from './people.ts';
 import { type QuoteFound, quoteBefore } from './quotes.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
@@ -180,7 +181,8 @@ function quoteOf(
   const named =
     namedBy(reading, cast, subject, memory) ??
     (grammar.dropsSubjects ? salient(reading, cast, null, cue[0], memory) : undefined);
-  let [first, last] = content;
+  let first = datelineEnd(reading, ...content);
+  let last = content[1];
   while (first < last && tokens[first]?.kind === 'punctuation') first++;
   while (last > first && /^[.,;:…—–]$/.test(tokens[last - 1]?.text ?? '')) last--;
   return {
