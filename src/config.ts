@@ -22,6 +22,34 @@ const settings = {
     .optional(),
 };
 
+const snowflake = z
+  .string()
+  .regex(/^\d{15,22}$/)
+  .or(unset)
+  .optional();
+
+/** What a platform needs beside its tokens, and where it is called in. */
+const places = {
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port < 65_536)
+    .or(unset)
+    .optional(),
+  DISCORD_APPLICATION_ID: snowflake,
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .or(unset)
+    .optional(),
+  DISCORD_GUILD_ID: snowflake,
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .or(unset)
+    .optional(),
+};
+
 /** Only their shape is looked at: whether a token is any good, its platform says. */
 const tokens = {
   DISCORD_TOKEN: z
@@ -44,7 +72,33 @@ const tokens = {
 export type TokenName = keyof typeof tokens;
 
 /** All the variables that this version reads, in the order of `.env.example`. */
-export const variableNames = [...Object.keys(settings), ...Object.keys(tokens)];
+export const variableNames = [...Object.keys(settings), ...Object.keys(tokens), ...Object.keys(places)];
+
+/** A token of a server that only stands in for its platform may look like anything. */
+function tokensFor(environment: Readonly<Record<string, string | undefined>>) {
+  if (!environment.DISCORD_API_URL) return tokens;
+  return {
+    ...tokens,
+    DISCORD_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .or(unset)
+      .optional(),
+  };
+}
+
+/** The bot on Discord. At least one of `token` and `publicKey` is there. */
+export interface DiscordConfig {
+  readonly account: {
+    readonly token: string | null;
+    readonly applicationId: string | null;
+    readonly apiUrl: string;
+  };
+  /** Interactions are taken over HTTP too, signed with this key. */
+  readonly publicKey: string | null;
+  /** The server whose own commands are registered, for development. */
+  readonly guild: string | null;
+}
 
 export interface Config {
   /** Folder of the embedded store, as given; by default `data` in the project's folder. */
@@ -52,11 +106,15 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The platforms' tokens that are set; empty when tokens are not asked for. */
   readonly tokens: readonly TokenName[];
+  /** Null: not on Discord. */
+  readonly discord: DiscordConfig | null;
+  /** Where the HTTP server listens; null when it is not said. */
+  readonly port: number | null;
 }
 
 /** A variable whose value can't be used. The value of a token is nobody's business. */
 export interface ConfigProblem {
-  readonly name: keyof typeof settings | TokenName;
+  readonly name: keyof typeof settings | keyof typeof places | TokenName;
   readonly value: string;
 }
 
@@ -65,22 +123,45 @@ export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
   asked: { readonly tokens: boolean },
 ): Config | { readonly problems: readonly ConfigProblem[] } {
-  const parsed = z.object(settings).safeParse(environment);
-  const given = z.object(asked.tokens ? tokens : {}).safeParse(environment);
-  if (!parsed.success || !given.success) {
-    const issues = [...(parsed.error?.issues ?? []), ...(given.error?.issues ?? [])];
-    const wrong = new Set(issues.map(({ path }) => path[0]));
-    const names = z.enum([...z.keyof(z.object(settings)).options, ...z.keyof(z.object(tokens)).options]);
-    const problems = names.options
+  const known = { ...settings, ...(asked.tokens ? { ...tokensFor(environment), ...places } : {}) };
+  const parsed = z
+    .object({ ...settings, ...tokensFor(environment), ...places })
+    .safeParse(only(environment, known));
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+    const names = z.keyof(z.object({ ...settings, ...tokens, ...places })).options;
+    const problems = names
       .filter((name) => wrong.has(name))
       .map((name) => ({ name, value: name in tokens ? '' : (environment[name] ?? '') }));
     return { problems };
   }
-  const { VIGIA_DATA, LOG_LEVEL } = parsed.data;
-  const set = z.keyof(z.object(tokens)).options.filter((name) => asked.tokens && environment[name]);
+  const set = z.keyof(z.object(tokens)).options.filter((name) => parsed.data[name]);
   return {
-    data: VIGIA_DATA || join(import.meta.dirname, '../data'),
-    logLevel: LOG_LEVEL ?? 'warn',
+    data: parsed.data.VIGIA_DATA || join(import.meta.dirname, '../data'),
+    logLevel: parsed.data.LOG_LEVEL ?? 'warn',
     tokens: set,
+    discord: discordConfig(parsed.data),
+    port: parsed.data.PORT ?? null,
+  };
+}
+
+/** The variables that are asked for. */
+function only(environment: Readonly<Record<string, string | undefined>>, known: object) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name in known));
+}
+
+type Read = Readonly<Partial<Record<TokenName | Exclude<keyof typeof places, 'PORT'>, string | undefined>>>;
+
+function discordConfig(read: Read): DiscordConfig | null {
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey } = read;
+  if (!token && !publicKey) return null;
+  return {
+    account: {
+      token: token ?? null,
+      applicationId: read.DISCORD_APPLICATION_ID ?? null,
+      apiUrl: read.DISCORD_API_URL ?? 'https://discord.com/api',
+    },
+    publicKey: publicKey ?? null,
+    guild: read.DISCORD_GUILD_ID ?? null,
   };
 }

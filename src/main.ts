@@ -11,7 +11,8 @@ import { type Invocation, readInvocation } from './cli/invocation.ts';
 import { type Streams, writeLine } from './cli/streams.ts';
 import { type CliWords, cliWords } from './cli/words/index.ts';
 import { type Config, readConfig } from './config.ts';
-import { createBot } from './core/bot.ts';
+import { AdapterError, PortError } from './core/adapter.ts';
+import { type Bot, createBot } from './core/bot.ts';
 import { Corpus } from './core/corpus.ts';
 import { type Store, StoreError } from './core/store.ts';
 import { plantSeeds } from './ingest/seeds.ts';
@@ -20,6 +21,8 @@ import { botLog, createLog, type Logger } from './log.ts';
 
 const project = join(import.meta.dirname, '..');
 const streams: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
+/** What is run with the platforms' tokens. */
+const spoken: ReadonlySet<Invocation['command']> = new Set(['run', 'doctor', 'register']);
 const reference = () => randomUUID().slice(0, 8);
 
 /** What a command runs with. */
@@ -39,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (invocation.command === 'version') return say(version());
   const unread = loadEnvironment(words);
   if (unread) return refuse([unread]);
-  const config = readConfig(process.env, { tokens: invocation.command === 'run' });
+  const config = readConfig(process.env, { tokens: spoken.has(invocation.command) });
   if ('problems' in config) return refuse(config.problems.map(words.setting));
   const log = createLog(config.logLevel);
   process.on('uncaughtException', (error) => exit(fail(error, invocation, log)));
@@ -47,6 +50,8 @@ async function main(args: readonly string[]): Promise<number> {
     return await run({ invocation, config, words, log });
   } catch (error) {
     if (error instanceof StoreError) return refuse([words.store(error.fault, error.place)]);
+    if (error instanceof AdapterError) return refuse([error.text[invocation.language]]);
+    if (error instanceof PortError) return refuse([words.port(error.port)]);
     return fail(error, invocation, log);
   }
 }
@@ -54,6 +59,10 @@ async function main(args: readonly string[]): Promise<number> {
 async function run({ invocation, config, words, log }: Parts): Promise<number> {
   const now = new Date();
   if (invocation.command === 'extract') return runExtract(invocation, { now, words, log, streams });
+  if (invocation.command === 'doctor' || invocation.command === 'register') {
+    const { operate } = await import('./platforms.ts');
+    return operate(invocation.command, { invocation, config, words, streams });
+  }
   const data = resolve(invocation.data ?? config.data);
   // Loaded when it is needed: nothing else takes as long to load.
   const { openSqlite } = await import('./stores/sqlite.ts');
@@ -61,8 +70,22 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
   try {
     await plantSeeds(join(project, 'seeds'), store);
     if (invocation.command === 'ingest') return await runIngest(invocation, { store, now, words, streams });
-    if (config.tokens.length > 0) await writeLine(streams.errors, words.onlyConsole(config.tokens));
-    return await converse(await readCorpus(store, words, log), { invocation, log, data });
+    const corpus = await readCorpus(store, words, log);
+    if (!config.discord) {
+      if (config.tokens.length > 0) await writeLine(streams.errors, words.onlyConsole(config.tokens));
+      return await converse(corpus, { invocation, log, data });
+    }
+    const { runPlatforms } = await import('./platforms.ts');
+    await runPlatforms(corpus, {
+      config,
+      words,
+      log,
+      streams,
+      bot: botOver(corpus, log),
+      reference,
+      signal: signalled(),
+    });
+    return 0;
   } finally {
     await store.close();
   }
@@ -82,22 +105,31 @@ async function readCorpus(store: Store, words: CliWords, log: Logger): Promise<C
   return corpus;
 }
 
+function botOver(corpus: Corpus, log: Logger): Bot {
+  return createBot({ corpus, commands, words: botWords, now: () => new Date(), reference, log: botLog(log) });
+}
+
+/** Aborted once somebody asks the program to end. */
+function signalled(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
 /** The console, until its input ends or a signal comes. */
 async function converse(
   corpus: Corpus,
   { invocation, log, data }: { invocation: Invocation; log: Logger; data: string },
 ): Promise<number> {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
   return runConsole({
-    bot: createBot({ corpus, commands, words: botWords, now: () => new Date(), reference, log: botLog(log) }),
+    bot: botOver(corpus, log),
     corpus,
     words: botWords,
     reader: { language: invocation.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     ...streams,
     flags: { json: invocation.json, colour: wantsColour(streams.output, process.env) },
     historyFile: join(data, 'console-history'),
-    signal: stop.signal,
+    signal: signalled(),
   });
 }
 
@@ -142,6 +174,9 @@ function exit(status: number): void {
 }
 
 // A reader that has seen enough (`| head -1`) ends the program as it would end any other.
-process.stdout.on('error', () => process.exit(0));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`vigia: ${error.code ?? error.message}\n`, () => process.exit(1));
+});
 process.stderr.on('error', () => {});
 exit(await main(process.argv.slice(2)));

@@ -16,7 +16,7 @@ const good = {
 describe('the configuration', () => {
   test('needs nothing, and takes an empty variable for none', () => {
     const data = join(import.meta.dirname, '../data');
-    const plain = { data, logLevel: 'warn', tokens: [] };
+    const plain = { data, logLevel: 'warn', tokens: [], discord: null, port: null };
     expect(readConfig({}, all)).toEqual(plain);
     expect(readConfig(Object.fromEntries(variableNames.map((name) => [name, ''])), all)).toEqual(plain);
   });
@@ -26,13 +26,38 @@ describe('the configuration', () => {
       data: join(homedir(), 'news'),
       logLevel: 'debug',
       tokens: ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
+      discord: {
+        account: { token: good.DISCORD_TOKEN, applicationId: null, apiUrl: 'https://discord.com/api' },
+        publicKey: null,
+        guild: null,
+      },
+      port: null,
     });
+    const places = {
+      DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
+      DISCORD_GUILD_ID: '123456789012345678',
+      PORT: '8080',
+    };
+    expect(readConfig(places, all)).toMatchObject({
+      discord: { account: { token: null }, publicKey: 'ab'.repeat(32), guild: '123456789012345678' },
+      port: 8080,
+    });
+  });
+
+  test('leaves the shape of a token to a server that stands in for Discord', () => {
+    const environment = { DISCORD_TOKEN: 'any', DISCORD_API_URL: 'http://127.0.0.1:8080/api' };
+    expect(readConfig(environment, all)).toMatchObject({ discord: { account: { token: 'any' } } });
   });
 
   test.each([
     ['LOG_LEVEL', 'loud'],
     ['DISCORD_TOKEN', '123456789012345678'],
     ['DISCORD_TOKEN', `Bot ${good.DISCORD_TOKEN}`],
+    ['PORT', '65536'],
+    ['DISCORD_APPLICATION_ID', 'Vigía'],
+    ['DISCORD_PUBLIC_KEY', 'ab'],
+    ['DISCORD_GUILD_ID', 'my server'],
+    ['DISCORD_API_URL', 'discord'],
     ['SLACK_BOT_TOKEN', good.SLACK_APP_TOKEN],
     ['SLACK_APP_TOKEN', good.SLACK_BOT_TOKEN],
   ])('says in one line what is wrong with %s ‘%s’, and nothing of a token', (name, value) => {
@@ -43,7 +68,7 @@ describe('the configuration', () => {
       const [line = ''] = problems.map(cliWords[code].setting);
       expect(line).toMatch(new RegExp(`^${name} .*(?:${name}=|https://)`));
       expect(line).not.toContain('\n');
-      expect(line.includes(value)).toBe(name === 'LOG_LEVEL');
+      expect(line.includes(value)).toBe(!name.endsWith('_TOKEN'));
     }
   });
 

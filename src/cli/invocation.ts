@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { type LanguageCode, languageCodes } from '../core/language.ts';
 import { nearest } from '../core/nearest.ts';
 
-/** What the command line asks for. `run` is what the environment configures; here, the console. */
+/** What the command line asks for. `run` is what the environment configures: the platforms, else the console. */
 export interface Invocation {
-  readonly command: 'run' | 'console' | 'ingest' | 'extract' | 'help' | 'version';
+  readonly command: 'run' | 'console' | 'ingest' | 'extract' | 'doctor' | 'register' | 'help' | 'version';
   /** Files, folders and `-`. */
   readonly sources: readonly string[];
   readonly json: boolean;
@@ -34,7 +34,7 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-const commands = ['console', 'ingest', 'extract', 'help'] as const;
+const commands = ['console', 'ingest', 'extract', 'doctor', 'register', 'help'] as const;
 
 /** Reads the arguments after the program's name. With mistakes, the rest is what could be understood. */
 export function readInvocation(

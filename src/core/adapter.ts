@@ -1,3 +1,4 @@
+import type { Localised } from './language.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -47,18 +48,32 @@ export type Posted =
   | { readonly kind: 'posted'; readonly message: string }
   | { readonly kind: 'refused'; readonly reason: 'gone' | 'forbidden' };
 
-/** Why a platform can't be spoken on. `token`: it doesn't take the one that is set. */
-export type AdapterFault = 'token';
-
-/** A platform that can't be spoken on until a person does something. */
+/** A platform that can't be spoken on until a person does something, said in one line. */
 export class AdapterError extends Error {
   readonly platform: string;
-  readonly fault: AdapterFault;
+  readonly text: Localised;
 
-  constructor(platform: string, fault: AdapterFault, cause?: unknown) {
-    super(`${platform}: ${fault}`, { cause });
+  constructor(platform: string, text: Localised, cause?: unknown) {
+    super(text.en, { cause });
     this.name = 'AdapterError';
     this.platform = platform;
-    this.fault = fault;
+    this.text = text;
   }
+}
+
+/** The HTTP server's port can't be listened on. */
+export class PortError extends Error {
+  readonly port: number;
+
+  constructor(port: number, cause: unknown) {
+    super(`port ${port} can't be had`, { cause });
+    this.port = port;
+  }
+}
+
+/** Something that was looked at, as a line for those who run the bot. */
+export interface Finding {
+  readonly ok: boolean;
+  /** What is wrong, and what to do about it. */
+  readonly text: string;
 }

@@ -89,7 +89,7 @@ function isSame(a: Citation, b: Citation | null): boolean {
 }
 
 /** Whole days from a date to now, counted in UTC from the end of what the date leaves open; never negative. */
-function daysSince(date: string, now: Date): number {
+export function daysSince(date: string, now: Date): number {
   const [year = 0, month = 12, day] = date.slice(0, 10).split('-').map(Number);
   const then = Date.UTC(year, month - 1, day ?? new Date(Date.UTC(year, month, 0)).getUTCDate());
   const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());

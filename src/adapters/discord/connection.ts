@@ -1,6 +1,6 @@
 import { GatewayCloseCodes } from 'discord.js';
-import { AdapterError } from '../../core/adapter.ts';
-import { isUnauthorised } from './fault.ts';
+import type { AdapterError } from '../../core/adapter.ts';
+import { isUnauthorised, tokenRefused } from './fault.ts';
 import { Gateway, type GatewayParts, isTokenRefused } from './gateway.ts';
 import type { DiscordLog } from './log.ts';
 
@@ -39,7 +39,7 @@ export class Connection {
         await this.#connect();
         return;
       } catch (err) {
-        if (isRefused(err)) throw new AdapterError('discord', 'token', err);
+        if (isRefused(err)) throw tokenRefused(err);
         if (this.#closing.signal.aborted) return;
         const pause = Math.min(longestPause, 1000 * 2 ** attempt);
         this.#parts.log.warn({ err, pause }, 'Discord: no connection yet');
@@ -76,7 +76,7 @@ export class Connection {
     if (this.#closing.signal.aborted) return;
     const error = new ClosedError(code);
     if (isRefused(error)) {
-      this.#parts.onLost(new AdapterError('discord', 'token', error));
+      this.#parts.onLost(tokenRefused(error));
       return;
     }
     this.#parts.log.warn({ code }, 'Discord: connection closed for good; opening another');

@@ -37,7 +37,7 @@ const needed = [
 ];
 
 /** The page on which somebody adds the bot to a server of theirs, with the permissions it needs. */
-export function inviteLink(applicationId: string): string {
+function inviteLink(applicationId: string): string {
   const permissions = needed.reduce((all, one) => all | one).toString();
   const query = new URLSearchParams({
     client_id: applicationId,

@@ -38,11 +38,6 @@ export function interactionsRoute({ publicKey, now, onInteraction, onAcknowledge
   };
 }
 
-/** Whether some text is a key that signatures can be checked with. */
-export function isPublicKey(text: string): boolean {
-  return /^[0-9a-f]{64}$/i.test(text);
-}
-
 function keyOf(publicKey: string): KeyObject {
   const x = Buffer.from(publicKey, 'hex').toString('base64url');
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });

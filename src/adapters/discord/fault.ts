@@ -1,4 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { AdapterError } from '../../core/adapter.ts';
+import { operatorWords } from './operator-words.ts';
 
 /** Codes with which Discord says that an interaction is over, or another process has it. */
 const lost: readonly (number | string)[] = [
@@ -22,4 +24,10 @@ export function isUnauthorised(error: unknown): boolean {
 export function channelFault(error: unknown): 'gone' | 'forbidden' | null {
   if (!(error instanceof DiscordAPIError)) return null;
   return error.status === 404 ? 'gone' : error.status === 403 ? 'forbidden' : null;
+}
+
+/** That Discord doesn't take the token, for those who run the bot. */
+export function tokenRefused(cause: unknown): AdapterError {
+  const text = { en: operatorWords.en.tokenRefused, es: operatorWords.es.tokenRefused };
+  return new AdapterError('discord', text, cause);
 }

@@ -1,11 +1,11 @@
-import { type Adapter, AdapterError, type Posted, type Route } from '../../core/adapter.ts';
+import type { Adapter, AdapterError, Posted, Route } from '../../core/adapter.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { AnswerParts } from './answer.ts';
 import { type DiscordAccount, DiscordApi } from './api.ts';
 import { Connection } from './connection.ts';
 import { definitionsOf } from './definitions.ts';
 import { interactionsRoute } from './endpoint.ts';
-import { channelFault, isUnauthorised } from './fault.ts';
+import { channelFault, isUnauthorised, tokenRefused } from './fault.ts';
 import { handle } from './handle.ts';
 import { readInteraction } from './interaction.ts';
 import { Interactions } from './interactions.ts';
@@ -13,8 +13,7 @@ import type { DiscordLog } from './log.ts';
 import { messagesOf } from './message.ts';
 import { isSame, registerCommands } from './registration.ts';
 
-export { checkDiscord, type DiscordFinding, inviteLink } from './doctor.ts';
-export { isPublicKey } from './endpoint.ts';
+export { diagnoseDiscord, registerOnDiscord } from './operate.ts';
 
 /** All that the Discord adapter needs. */
 export interface DiscordParts extends Omit<AnswerParts, 'api'> {
@@ -87,7 +86,7 @@ async function hasEndpoint(api: DiscordApi, log: DiscordLog): Promise<boolean> {
   try {
     return Boolean((await api.application()).interactions_endpoint_url);
   } catch (err) {
-    if (isUnauthorised(err)) throw new AdapterError('discord', 'token', err);
+    if (isUnauthorised(err)) throw tokenRefused(err);
     log.warn({ err }, 'Discord: the application could not be looked up');
     return false;
   }
@@ -99,7 +98,7 @@ async function register({ bot, words, guild, log }: DiscordParts, api: DiscordAp
     const difference = await registerCommands(api, guild, definitionsOf(bot.commands, words));
     if (!isSame(difference)) log.info({ ...difference }, 'Discord: commands registered');
   } catch (err) {
-    if (isUnauthorised(err)) throw new AdapterError('discord', 'token', err);
+    if (isUnauthorised(err)) throw tokenRefused(err);
     log.error({ err }, 'Discord: commands could not be registered');
   }
 }

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Route, RouteRequest, RouteResponse } from '../../core/adapter.ts';
 
-export { createMetrics, type Metrics } from './metrics.ts';
+export { healthRoutes } from './health.ts';
+export { createMetrics } from './metrics.ts';
 
 /** A larger body is refused; an interaction with a long message in it has some ten kilobytes. */
 const largestBody = 1_000_000;

@@ -9,10 +9,13 @@ const place = { line: 'line', record: 'record', input: 'standard input' };
 const help = `Vigía briefs you on a security situation and answers questions from news articles, word for word, with the
 source of every line.
 
-  npx vigia                        a console: type a question, or /help
+  npx vigia                        a console: type a question, or /help; with DISCORD_TOKEN, the bot on Discord
   echo '/brief ecuador' | npx vigia        a command a line
   npx vigia ingest <file|folder|->…  add articles: .md .txt .json .jsonl
   npx vigia extract <file|folder|->…  what is in articles, without keeping them
+
+  npx vigia doctor                 checks token, commands and permissions on Discord; prints the invite link
+  npx vigia register               registers the commands on Discord, and says what that changes
 
   --topic <name>   topic of the articles ingested; a new name makes a new topic
   --data <folder>  where articles are kept (else VIGIA_DATA, else the folder data of the project)
@@ -41,7 +44,7 @@ function mistake(mistake: Mistake): string {
     case 'unknown-command':
       return mistake.nearest
         ? `There is no command ‘${mistake.typed}’. Did you mean ${mistake.nearest}? For example: npx vigia ingest news/`
-        : `There is no command ‘${mistake.typed}’: there are console, ingest and extract. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
+        : `There is no command ‘${mistake.typed}’: there are console, ingest, extract, doctor and register. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
     case 'no-sources':
       return `${mistake.command} needs a file or folder, or - for standard input. For example: npx vigia ${mistake.command} article.txt`;
   }
@@ -51,6 +54,15 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
   VIGIA_DATA: (value) => `VIGIA_DATA can't be ‘${value}’: it is a folder. For example: VIGIA_DATA=./data`,
   LOG_LEVEL: (value) =>
     `LOG_LEVEL can't be ‘${value}’: it is silent, fatal, error, warn, info, debug or trace. For example: LOG_LEVEL=info`,
+  PORT: (value) => `PORT can't be ‘${value}’: it is a number up to 65535. For example: PORT=3000`,
+  DISCORD_APPLICATION_ID: (value) =>
+    `DISCORD_APPLICATION_ID can't be ‘${value}’: it is some 18 digits. Copy it from https://discord.com/developers/applications → your application → General Information → Application ID; or leave it empty.`,
+  DISCORD_PUBLIC_KEY: (value) =>
+    `DISCORD_PUBLIC_KEY can't be ‘${value}’: it is 64 hexadecimal digits. Copy it from https://discord.com/developers/applications → your application → General Information → Public Key; or leave it empty.`,
+  DISCORD_GUILD_ID: (value) =>
+    `DISCORD_GUILD_ID can't be ‘${value}’: it is some 18 digits. In Discord, with Settings → Advanced → Developer Mode on, right-click the server → Copy Server ID. For example: DISCORD_GUILD_ID=123456789012345678`,
+  DISCORD_API_URL: (value) =>
+    `DISCORD_API_URL can't be ‘${value}’: it is an address. For example: DISCORD_API_URL=http://127.0.0.1:8080/api`,
   DISCORD_TOKEN: () =>
     'DISCORD_TOKEN is no bot token: that has three parts with dots between. Get it at https://discord.com/developers/applications → your application → Bot → Reset Token; or leave it empty for the console.',
   SLACK_BOT_TOKEN: () =>
@@ -79,6 +91,8 @@ function reason(reason: Reason): string {
       return `can’t be read (${reason.code}). Check its permissions: ls -l`;
     case 'folder-empty':
       return 'the folder has no .md, .txt, .json or .jsonl file';
+    case 'not-a-file':
+      return 'is a pipe or a device, not a file. Send it to standard input: npx vigia ingest - < article.txt';
     case 'web-page':
       return 'web pages come with a later version. Save the article’s text as a file: article.txt';
     case 'unknown-kind':
@@ -119,6 +133,15 @@ export const en: CliWords = {
   setting: ({ name, value }) => settings[name](value),
   envFile: (path, code) => `${path} can’t be read (${code}). Check its permissions, or move it away.`,
   store: (fault, file) => `The store ${file} ${storeFaults[fault]}.`,
+  port: (port) =>
+    `Port ${port} can’t be had: another program listens there, or it is not allowed. For example: PORT=3000`,
+  online: (platforms, port) =>
+    [
+      `Vigía is on ${platforms.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`).join(' and ')}.`,
+      ...(port === null ? [] : [`Listening on port ${port}.`]),
+      'Ctrl-C ends it; npx vigia doctor looks after it.',
+    ].join(' '),
+  finding: (ok, text) => `${ok ? 'ok   ' : 'WRONG'} ${text}`,
   onlyConsole: (tokens) =>
     `This version has only the console: ${tokens.join(' and ')} will be of use to a later one.`,
   damaged: (ids) =>
@@ -127,14 +150,15 @@ export const en: CliWords = {
   note: ({ where, kind, value }) => {
     const notes = {
       undated: `taken as undated: ‘${value}’ is no date such as 2024-01-11 or 2024-01-11T08:30:00Z`,
+      future: `taken as undated: ‘${value}’ has not come yet`,
       'no-address': `taken without an address: ‘${value}’ is no http(s) address`,
       'id-taken': `the id ‘${value}’ is another article’s: this one got an id of its own`,
     };
     return `${sayPlace(where, place)}: ${notes[kind]}.`;
   },
   newTopic: (title, id) => `New topic: ${title}. To ask about it: /brief ${id}`,
-  ingested: ({ added, unchanged, updated, refused }) =>
-    `${added} added, ${unchanged} unchanged, ${updated} updated, ${refused} refused.`,
+  ingested: ({ added, unchanged, updated, refused }, topics) =>
+    `${added} added, ${unchanged} unchanged, ${updated} updated, ${refused} refused.${topics.length > 0 ? ` Topic: ${topics.join(', ')}.` : ''}`,
   extracted: {
     sentences: 'Sentences',
     people: 'People',

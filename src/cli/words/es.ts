@@ -9,10 +9,13 @@ const place = { line: 'línea', record: 'registro', input: 'entrada estándar' }
 const help = `Vigía informa sobre una situación de seguridad y responde a preguntas con artículos de prensa, palabra por palabra
 y con la fuente de cada línea.
 
-  npx vigia                        una consola: escriba una pregunta, o /ayuda
+  npx vigia                        una consola: escriba una pregunta, o /ayuda; con DISCORD_TOKEN, el bot en Discord
   echo '/informe ecuador' | npx vigia      una orden por línea
   npx vigia ingest <archivo|carpeta|->…  añade artículos: .md .txt .json .jsonl
   npx vigia extract <archivo|carpeta|->…  lo que hay en unos artículos, sin guardarlos
+
+  npx vigia doctor                 revisa token, comandos y permisos en Discord; muestra el enlace de invitación
+  npx vigia register               registra los comandos en Discord y dice qué cambia
 
   --topic <nombre>  tema de los artículos que se añaden; un nombre nuevo crea un tema
   --data <carpeta>  dónde se guardan los artículos (si no, VIGIA_DATA; si no, la carpeta data del proyecto)
@@ -41,7 +44,7 @@ function mistake(mistake: Mistake): string {
     case 'unknown-command':
       return mistake.nearest
         ? `No hay ninguna orden «${mistake.typed}». ¿Quiso decir ${mistake.nearest}? Por ejemplo: npx vigia ingest noticias/`
-        : `No hay ninguna orden «${mistake.typed}»: hay console, ingest y extract. Lo que se pregunta al bot entra por una tubería: echo '/informe ecuador' | npx vigia --lang es`;
+        : `No hay ninguna orden «${mistake.typed}»: hay console, ingest, extract, doctor y register. Lo que se pregunta al bot entra por una tubería: echo '/informe ecuador' | npx vigia --lang es`;
     case 'no-sources':
       return `${mistake.command} necesita un archivo o una carpeta, o - para la entrada estándar. Por ejemplo: npx vigia ${mistake.command} articulo.txt`;
   }
@@ -51,6 +54,15 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
   VIGIA_DATA: (value) => `VIGIA_DATA no puede ser «${value}»: es una carpeta. Por ejemplo: VIGIA_DATA=./data`,
   LOG_LEVEL: (value) =>
     `LOG_LEVEL no puede ser «${value}»: es silent, fatal, error, warn, info, debug o trace. Por ejemplo: LOG_LEVEL=info`,
+  PORT: (value) => `PORT no puede ser «${value}»: es un número hasta 65535. Por ejemplo: PORT=3000`,
+  DISCORD_APPLICATION_ID: (value) =>
+    `DISCORD_APPLICATION_ID no puede ser «${value}»: son unas 18 cifras. Está en https://discord.com/developers/applications → su aplicación → General Information → Application ID; o déjela vacía.`,
+  DISCORD_PUBLIC_KEY: (value) =>
+    `DISCORD_PUBLIC_KEY no puede ser «${value}»: son 64 cifras hexadecimales. Está en https://discord.com/developers/applications → su aplicación → General Information → Public Key; o déjela vacía.`,
+  DISCORD_GUILD_ID: (value) =>
+    `DISCORD_GUILD_ID no puede ser «${value}»: son unas 18 cifras. En Discord, con Ajustes → Avanzado → Modo desarrollador, clic derecho en el servidor → Copiar ID. Por ejemplo: DISCORD_GUILD_ID=123456789012345678`,
+  DISCORD_API_URL: (value) =>
+    `DISCORD_API_URL no puede ser «${value}»: es una dirección. Por ejemplo: DISCORD_API_URL=http://127.0.0.1:8080/api`,
   DISCORD_TOKEN: () =>
     'DISCORD_TOKEN no es el token de un bot: tiene tres partes separadas por puntos. Está en https://discord.com/developers/applications → su aplicación → Bot → Reset Token; déjelo vacío para usar la consola.',
   SLACK_BOT_TOKEN: () =>
@@ -79,6 +91,8 @@ function reason(reason: Reason): string {
       return `no se puede leer (${reason.code}). Revise sus permisos: ls -l`;
     case 'folder-empty':
       return 'la carpeta no tiene ningún archivo .md, .txt, .json ni .jsonl';
+    case 'not-a-file':
+      return 'es una tubería o un dispositivo, no un archivo. Envíelo por la entrada estándar: npx vigia ingest - < articulo.txt';
     case 'web-page':
       return 'las páginas web llegarán con otra versión. Guarde el texto del artículo en un archivo: articulo.txt';
     case 'unknown-kind':
@@ -119,6 +133,15 @@ export const es: CliWords = {
   setting: ({ name, value }) => settings[name](value),
   envFile: (path, code) => `${path} no se puede leer (${code}). Revise sus permisos, o apártelo.`,
   store: (fault, file) => `El almacén ${file} ${storeFaults[fault]}.`,
+  port: (port) =>
+    `No se puede usar el puerto ${port}: lo usa otro programa o no está permitido. Por ejemplo: PORT=3000`,
+  online: (platforms, port) =>
+    [
+      `Vigía está en ${platforms.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`).join(' y ')}.`,
+      ...(port === null ? [] : [`Escucha en el puerto ${port}.`]),
+      'Ctrl-C lo termina; npx vigia doctor lo revisa.',
+    ].join(' '),
+  finding: (ok, text) => `${ok ? 'bien' : 'MAL '} ${text}`,
   onlyConsole: (tokens) =>
     `Esta versión solo tiene la consola: ${tokens.join(' y ')} servirá a una posterior.`,
   damaged: (ids) =>
@@ -127,14 +150,15 @@ export const es: CliWords = {
   note: ({ where, kind, value }) => {
     const notes = {
       undated: `se toma sin fecha: «${value}» no es una fecha como 2024-01-11 o 2024-01-11T08:30:00Z`,
+      future: `se toma sin fecha: «${value}» aún no ha llegado`,
       'no-address': `se toma sin dirección: «${value}» no es una dirección http(s)`,
       'id-taken': `el identificador «${value}» es de otro artículo: este recibe uno propio`,
     };
     return `${sayPlace(where, place)}: ${notes[kind]}.`;
   },
   newTopic: (title, id) => `Tema nuevo: ${title}. Para preguntar por él: /informe ${id}`,
-  ingested: ({ added, unchanged, updated, refused }) =>
-    `${added} añadidos, ${unchanged} sin cambios, ${updated} actualizados, ${refused} rechazados.`,
+  ingested: ({ added, unchanged, updated, refused }, topics) =>
+    `${added} añadidos, ${unchanged} sin cambios, ${updated} actualizados, ${refused} rechazados.${topics.length > 0 ? ` Tema: ${topics.join(', ')}.` : ''}`,
   extracted: {
     sentences: 'Frases',
     people: 'Personas',

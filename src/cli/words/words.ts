@@ -11,6 +11,12 @@ export interface CliWords {
   /** A `.env` that is there and can't be read; `code` is the system's. */
   envFile(path: string, code: string): string;
   store(fault: StoreFault, place: string): string;
+  /** The HTTP server's port can't be had. */
+  port(port: number): string;
+  /** The bot is on these platforms, and listens on a port or on none. */
+  online(platforms: readonly string[], port: number | null): string;
+  /** Something that was looked at, as it should be or not. */
+  finding(ok: boolean, text: string): string;
   /** Tokens are set, and this version has no use for them. */
   onlyConsole(tokens: readonly TokenName[]): string;
   /** Something stored is not what was saved, and is left out. */
@@ -18,8 +24,11 @@ export interface CliWords {
   refused(refused: Refused): string;
   note(note: Note): string;
   newTopic(title: string, id: string): string;
-  /** How many articles were added, unchanged, updated and refused. */
-  ingested(counts: Record<'added' | 'unchanged' | 'updated' | 'refused', number>): string;
+  /** How many articles were added, unchanged, updated and refused, and into which topics they went. */
+  ingested(
+    counts: Record<'added' | 'unchanged' | 'updated' | 'refused', number>,
+    topics: readonly string[],
+  ): string;
   readonly extracted: ExtractWords;
 }
 

@@ -52,7 +52,7 @@ describe('every command', () => {
   test('cites with links that open the exact sentence', async () => {
     const { body } = await ana.command('quotes', { speaker: 'noboa' }).answered();
     expect(markdownOf(body)).toContain(
-      '\\[[1 ¶11](https://247newsagency.com/technology/301116.html#:~:text=',
+      '\\[[1\u00A0¶11](https://247newsagency.com/technology/301116.html#:~:text=',
     );
     expect(buttonsOf({ body }).get('Open')?.url).toBe('https://247newsagency.com/technology/301116.html');
   });
@@ -294,7 +294,11 @@ describe('what Discord does', () => {
 
   test('a token that is taken back ends it, with the reason', async () => {
     standIn.drop(4004);
-    await expect.poll(() => lost).toEqual([expect.objectContaining({ fault: 'token' })]);
+    await expect
+      .poll(() => lost)
+      .toEqual([
+        expect.objectContaining({ platform: 'discord', message: expect.stringContaining('DISCORD_TOKEN') }),
+      ]);
     expect(discord.isReady()).toBe(false);
   });
 });

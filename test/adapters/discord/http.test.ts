@@ -52,7 +52,10 @@ interface Signing {
 }
 
 /** Posts an interaction as Discord does, signed. */
-function post(interaction: object, { timestamp = String(seconds), signed = timestamp, altered = '' }: Signing = {}) {
+function post(
+  interaction: object,
+  { timestamp = String(seconds), signed = timestamp, altered = '' }: Signing = {},
+) {
   const body = JSON.stringify(interaction);
   const signature = sign(null, Buffer.from(signed + body), keys.privateKey).toString('hex');
   return fetch(at('/discord/interactions'), {

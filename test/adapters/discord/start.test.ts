@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { definitionsOf } from '../../../src/adapters/discord/definitions.ts';
-import { checkDiscord, type DiscordParts } from '../../../src/adapters/discord/index.ts';
+import { checkDiscord } from '../../../src/adapters/discord/doctor.ts';
+import {
+  type DiscordParts,
+  diagnoseDiscord,
+  registerOnDiscord,
+} from '../../../src/adapters/discord/index.ts';
 import { limits } from '../../../src/adapters/discord/limits.ts';
 import { words } from '../../../src/languages/index.ts';
 import { applicationId, StandIn, token } from './stand-in.ts';
@@ -109,7 +114,10 @@ describe('starting', () => {
   test('with a wrong token says so', async () => {
     const account = { token: `${token}x`, applicationId, apiUrl: standIn.url };
     const { discord } = await vigiaOn(standIn, { account });
-    await expect(discord.start()).rejects.toMatchObject({ platform: 'discord', fault: 'token' });
+    await expect(discord.start()).rejects.toMatchObject({
+      platform: 'discord',
+      message: expect.stringMatching(/DISCORD_TOKEN.*https:.*Reset Token/),
+    });
     await discord.stop();
   });
 
@@ -198,6 +206,25 @@ describe('the doctor', () => {
     expect(await kinds()).toContain('endpoint-without-key');
     expect(await kinds({ account: { token, applicationId, apiUrl: 'http://127.0.0.1:9/api' } })).toEqual([
       'unreachable',
+    ]);
+  });
+
+  test('says each with its remedy, in both languages, and shows what registering changes', async () => {
+    expect(await diagnoseDiscord(parts(), 'en')).toEqual([
+      { ok: true, text: expect.stringContaining('https://discord.com/oauth2/authorize') },
+      { ok: false, text: expect.stringContaining('npx vigia register') },
+      { ok: false, text: expect.stringContaining('in no server') },
+    ]);
+    expect(await registerOnDiscord(parts(), 'es')).toEqual([expect.stringMatching(/^\+ nuevos: \/brief, /)]);
+    expect(await registerOnDiscord(parts(), 'en')).toEqual([expect.stringContaining('nothing to change')]);
+    const wrong = { ...parts(), account: { token: 'x', applicationId, apiUrl: standIn.url } };
+    expect(await diagnoseDiscord(wrong, 'en')).toEqual([
+      { ok: false, text: expect.stringMatching(/DISCORD_TOKEN.*https/) },
+    ]);
+    await expect(registerOnDiscord(wrong, 'en')).rejects.toThrow(/DISCORD_TOKEN.*https/);
+    const none = { ...parts(), account: { token: null, applicationId, apiUrl: standIn.url } };
+    expect(await diagnoseDiscord(none, 'es')).toEqual([
+      { ok: false, text: expect.stringContaining('Falta DISCORD_TOKEN') },
     ]);
   });
 });

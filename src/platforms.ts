@@ -1,0 +1,74 @@
+import { commands } from '../commands/index.ts';
+import { createDiscord, diagnoseDiscord, registerOnDiscord } from './adapters/discord/index.ts';
+import type { Invocation } from './cli/invocation.ts';
+import { type Streams, writeLine } from './cli/streams.ts';
+import type { CliWords } from './cli/words/index.ts';
+import type { Config, DiscordConfig } from './config.ts';
+import type { Bot } from './core/bot.ts';
+import type { Corpus } from './core/corpus.ts';
+import { words as botWords } from './languages/index.ts';
+import type { Logger } from './log.ts';
+import { serve } from './serve.ts';
+
+/** What the platforms run with. */
+interface PlatformParts {
+  readonly config: Config;
+  readonly words: CliWords;
+  readonly log: Logger;
+  readonly streams: Streams;
+  readonly bot: Bot;
+  readonly reference: () => string;
+  readonly signal: AbortSignal;
+}
+
+/** The bot on every platform that is configured, until the signal comes. See `serve` for what it rejects with. */
+export async function runPlatforms(corpus: Corpus, parts: PlatformParts): Promise<void> {
+  const { config, words, log, streams, bot, reference, signal } = parts;
+  const { discord } = config;
+  const common = { corpus, words: botWords, zone: zoneOf(corpus), now: () => new Date(), reference, log };
+  await serve({
+    bot,
+    corpus,
+    log,
+    port: config.port,
+    platforms: discord
+      ? [(watched, onLost) => createDiscord({ ...discord, ...common, bot: watched('discord'), onLost })]
+      : [],
+    onOnline: (names, port) => void writeLine(streams.errors, words.online(names, port)),
+    signal,
+  });
+}
+
+/** Platforms that don't tell a reader's zone show the default topic's. */
+function zoneOf(corpus: Corpus): string {
+  return corpus.topics[0]?.zone ?? 'UTC';
+}
+
+/** `vigia doctor` and `vigia register`; resolves to the exit status. */
+export async function operate(
+  command: 'doctor' | 'register',
+  {
+    invocation,
+    config,
+    words,
+    streams,
+  }: { invocation: Invocation; config: Config; words: CliWords; streams: Streams },
+): Promise<number> {
+  const discord = config.discord ?? nowhere;
+  const parts = { ...discord, commands, words: botWords };
+  if (command === 'register') {
+    for (const line of await registerOnDiscord(parts, invocation.language))
+      await writeLine(streams.output, line);
+    return 0;
+  }
+  const findings = await diagnoseDiscord(parts, invocation.language);
+  for (const { ok, text } of findings) await writeLine(streams.output, words.finding(ok, text));
+  return findings.every(({ ok }) => ok) ? 0 : 2;
+}
+
+/** Says that there is no token. */
+const nowhere: DiscordConfig = {
+  account: { token: null, applicationId: null, apiUrl: '' },
+  publicKey: null,
+  guild: null,
+};
