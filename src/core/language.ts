@@ -19,6 +19,8 @@ export interface Language {
    * another language's words for the same concept translate them. Acronyms stand in capitals.
    */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** First words of a title that is no longer held, in lower case: `former`, `exministro`. */
+  readonly formerWords: ReadonlySet<string>;
   readonly questions: QuestionTables;
 }
 

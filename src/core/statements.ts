@@ -48,7 +48,8 @@ export function sentenceOf(corpus: Corpus, words: Citation): Citation {
 function citedParty(corpus: Corpus, entry: Entry, party: Party): CitedParty {
   const person =
     party.kind === 'person' ? entry.annotations.people.find((one) => one.name === party.name) : undefined;
-  const title = longestTitle(person?.roles.map((role) => role.span) ?? []);
+  const { formerWords } = corpus.languages[entry.article.language];
+  const title = tellingTitle(person?.roles.map((role) => role.span) ?? [], formerWords);
   return {
     name: party.name,
     kind: party.kind,
@@ -57,9 +58,16 @@ function citedParty(corpus: Corpus, entry: Entry, party: Party): CitedParty {
   };
 }
 
-/** The title that says most: `head of the Southern Command` before `Gen.`. */
-function longestTitle<T extends { readonly text: string }>(titles: readonly T[]): T | undefined {
-  return titles.toSorted((a, b) => b.text.length - a.text.length)[0];
+/** The title that says most: one held now before a former one, `head of the Southern Command` before `Gen.`. */
+function tellingTitle<T extends { readonly text: string }>(
+  titles: readonly T[],
+  formerWords: ReadonlySet<string>,
+): T | undefined {
+  const isPast = ({ text }: T) => {
+    const [first = ''] = text.toLowerCase().split(/\s+/);
+    return formerWords.has(first);
+  };
+  return titles.toSorted((a, b) => Number(isPast(a)) - Number(isPast(b)) || b.text.length - a.text.length)[0];
 }
 
 function citedQuote(corpus: Corpus, entry: Entry, quote: Quote): CitedQuote {

@@ -14,11 +14,17 @@ export const languages: Localised<Language> = {
     code: 'en',
     ...englishSearch,
     abbreviations: englishGrammar.abbreviations,
+    formerWords: englishGrammar.formerWords,
   },
   es: {
     code: 'es',
     ...spanishSearch,
     abbreviations: spanishGrammar.abbreviations,
+    // `exministro`: every office has a form of its own.
+    formerWords: new Set([
+      ...spanishGrammar.formerWords,
+      ...[...spanishGrammar.roleNouns.keys()].flatMap((noun) => [`ex${noun}`, `ex-${noun}`]),
+    ]),
   },
 };
 
