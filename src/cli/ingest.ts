@@ -22,7 +22,13 @@ export async function runIngest(
   const { added, unchanged, updated } = report;
   const counts = { added: added.length, unchanged: unchanged.length, updated: updated.length };
   const newTopics = report.newTopics.map(({ id, title }) => words.newTopic(title[language], id));
-  const summary = [...newTopics, words.ingested({ ...counts, refused: refused.length })];
+  const summary = [
+    ...newTopics,
+    words.ingested(
+      { ...counts, refused: refused.length },
+      report.topics.map(({ title }) => title[language]),
+    ),
+  ];
   const remarks = [...refused.map(words.refused), ...notes.map(words.note)];
   if (json) await writeJson(streams.output, recordOf(report, { words, text: summary.join('\n') }));
   else {
@@ -34,11 +40,12 @@ export async function runIngest(
 
 /** A report as `--json` gives it: places and reasons as data, and each in words. */
 function recordOf(report: IngestReport, { words, text }: { words: CliWords; text: string }): object {
-  const { refused, notes, newTopics, ...ids } = report;
+  const { refused, notes, topics, newTopics, ...ids } = report;
   const data = {
     ...ids,
     refused: refused.map((item) => ({ ...item.where, ...item.reason, text: words.refused(item) })),
     notes: notes.map(({ where, ...note }) => ({ ...where, ...note, text: words.note({ where, ...note }) })),
+    topics: topics.map(({ id }) => id),
     newTopics: newTopics.map(({ id, title }) => ({ id, title })),
   };
   if (refused.length === 0) return { command: 'ingest', ok: true, data, text };

@@ -29,6 +29,7 @@ export type Reason =
       readonly kind:
         | 'missing'
         | 'folder-empty'
+        | 'not-a-file'
         | 'web-page'
         | 'not-utf8'
         | 'binary'
@@ -52,7 +53,7 @@ export interface Refused {
 /** Something that an article was taken without, or otherwise than its source says. */
 export interface Note {
   readonly where: Where;
-  readonly kind: 'undated' | 'no-address' | 'id-taken';
+  readonly kind: 'undated' | 'future' | 'no-address' | 'id-taken';
   readonly value: string;
 }
 

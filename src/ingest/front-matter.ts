@@ -32,6 +32,8 @@ const schema = z.object({
  */
 export function readFrontMatter(content: string, where: Where): Found {
   const block = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(content);
+  if (!block && /^---[ \t]*\r?\n[\w-]+:/.test(content))
+    throw new Refusal(where, { kind: 'bad-front-matter', detail: 'no line --- ends it' });
   const rest = block ? content.slice(block[0].length).replace(/^\r?\n/, '') : content;
   const fields = schema.safeParse(parseYaml(block?.[1] ?? '', where), { reportInput: true });
   if (!fields.success) throw new Refusal(where, reasonFor(fields.error.issues[0]));

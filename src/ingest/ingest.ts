@@ -1,4 +1,5 @@
 import type { Store } from '../core/store.ts';
+import { fold, wordsOf } from '../core/text.ts';
 import type { Topic } from '../core/topic.ts';
 import { chooseTopic } from './choose-topic.ts';
 import { type Found, type Note, Refusal, type Refused } from './found.ts';
@@ -11,13 +12,15 @@ export interface IngestReport {
   readonly updated: readonly string[];
   readonly refused: readonly Refused[];
   readonly notes: readonly Note[];
+  /** The topics that articles were added to or updated in, each once. */
+  readonly topics: readonly Topic[];
   /** Topics that nobody had named before. */
   readonly newTopics: readonly Topic[];
 }
 
 export interface IngestParts extends Omit<Making, 'topic'> {
   readonly store: Pick<Store, 'topics' | 'article' | 'saveTopic' | 'saveArticle'>;
-  /** The topic of every article; by default each one's own, else the first that the store has. */
+  /** The topic of every article; by default each one's own, else the one that it fits. */
   readonly topic?: string;
 }
 
@@ -33,6 +36,7 @@ export async function ingest(
   const refused: Refused[] = [];
   const notes: Note[] = [];
   const newTopics: Topic[] = [];
+  const touched = new Map<string, Topic>();
   const topics = [...(await parts.store.topics()).sound];
   for await (const source of sources) {
     try {
@@ -40,25 +44,55 @@ export async function ingest(
       const { topic, isNew } = topicOf(source, topics, parts.topic);
       const made = makeArticle(source, { ...parts, topic: topic.id });
       const { article, notes: own } = await besideStored(made, source, parts);
-      if (isNew) {
+      // An article that is known stays where it is, whatever its words fit.
+      if (isNew && article.topic === topic.id) {
         await parts.store.saveTopic(topic);
         topics.push(topic);
         newTopics.push(topic);
       }
-      ids[await parts.store.saveArticle(article)].push(article.id);
+      const saved = await parts.store.saveArticle(article);
+      ids[saved].push(article.id);
+      if (saved !== 'unchanged') touched.set(topic.id, topic);
       notes.push(...own);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.push({ where: error.where, reason: error.reason });
     }
   }
-  return { ...ids, refused, notes, newTopics };
+  return { ...ids, refused, notes, topics: [...touched.values()], newTopics };
 }
 
+/** The topic that is named; without a name, the one whose words the article fits, else one for all others. */
 function topicOf(found: Found, topics: readonly Topic[], asked: string | undefined) {
-  const name = asked ?? found.topic ?? topics[0]?.id;
-  if (name === undefined) throw new Refusal(found.where, { kind: 'bad-topic', typed: '' });
-  return chooseTopic(name, topics, found.where);
+  const name = asked ?? found.topic ?? fittingTopic(found, topics)?.id;
+  if (name !== undefined) return chooseTopic(name, topics, found.where);
+  return {
+    topic: topics.find(({ id }) => id === otherNews.id) ?? otherNews,
+    isNew: !topics.some(({ id }) => id === otherNews.id),
+  };
+}
+
+/** Where articles go that fit no topic: they are found by questions, and swell no topic's brief. */
+const otherNews: Topic = {
+  id: 'other-news',
+  title: { en: 'Other news', es: 'Otras noticias' },
+  aliases: [],
+  zone: 'UTC',
+  terms: ['other news'],
+};
+
+/** How often an article must name a topic, at least: what is named once is often only mentioned. */
+const fewestMentions = 2;
+
+function fittingTopic({ title, text }: Found, topics: readonly Topic[]): Topic | undefined {
+  const padded = ` ${wordsOf(fold(`${title ?? ''} ${text}`)).join(' ')} `;
+  const mentions = (term: string) => padded.split(` ${wordsOf(fold(term)).join(' ')} `).length - 1;
+  const counted = topics.map((topic) => ({
+    topic,
+    mentions: topic.terms.reduce((sum, term) => sum + mentions(term), 0),
+  }));
+  const [best] = counted.toSorted((a, b) => b.mentions - a.mentions);
+  return best && best.mentions >= fewestMentions ? best.topic : undefined;
 }
 
 /**

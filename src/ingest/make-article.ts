@@ -27,7 +27,10 @@ export function makeArticle(found: Found, { topic, now, languages }: Making): Ma
   const { where, text } = found;
   if (text.trim() === '') throw new Refusal(where, { kind: 'no-text' });
   const url = found.url && cleanAddress(found.url);
-  const published = found.published && readPublicationDate(found.published, found.basis, found.precision);
+  const stated = found.published && readPublicationDate(found.published, found.basis, found.precision);
+  // A day ahead is another zone's today; what is further ahead can't have appeared.
+  const isFuture = stated && Date.parse(stated.date) > now.getTime() + 2 * 86_400_000;
+  const published = isFuture ? null : stated;
   const article = articleSchema.parse({
     id: found.id ? oneLine(found.id) : deriveId(url, text),
     topic,
@@ -42,7 +45,8 @@ export function makeArticle(found: Found, { topic, now, languages }: Making): Ma
     sha256: hash('sha256', text),
   });
   const notes: Note[] = [];
-  if (found.published && !published) notes.push({ where, kind: 'undated', value: oneLine(found.published) });
+  if (found.published && !published)
+    notes.push({ where, kind: isFuture ? 'future' : 'undated', value: oneLine(found.published) });
   if (found.url && !url) notes.push({ where, kind: 'no-address', value: oneLine(found.url) });
   return { article, notes };
 }

@@ -62,6 +62,8 @@ async function readSource(path: string): Promise<readonly (Found | Refused)[]> {
     const extension = extname(path).toLowerCase();
     if (webPages.has(extension)) throw new Refusal({ path }, { kind: 'web-page' });
     const read = readers.get(extension);
+    // A pipe or a device may never end.
+    if (!(await stat(path)).isFile()) throw new Refusal({ path }, { kind: 'not-a-file' });
     if (!read) throw new Refusal({ path }, { kind: 'unknown-kind', extension });
     return read(decode(await readFile(path), { path }), { path });
   } catch (error) {

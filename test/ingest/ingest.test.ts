@@ -46,7 +46,7 @@ describe('ingesting', () => {
     expect(await stored()).toEqual([
       {
         id: 'wire-1',
-        topic: 'ecuador',
+        topic: 'other-news',
         title: 'A bridge',
         url: 'https://news.example/a',
         publisher: 'Example',
@@ -126,5 +126,26 @@ describe('ingesting', () => {
     expect((await take([{ text: 'One.' }], '?!')).refused).toMatchObject([{ reason: { kind: 'bad-topic' } }]);
     expect((await take([{ text: '' }], 'peru')).newTopics).toEqual([]);
     expect((await store.topics()).sound).toEqual([ecuador]);
+  });
+});
+
+describe('an article whose topic nobody names', () => {
+  test('goes to the topic that it names, one mention not being enough', async () => {
+    await take([
+      { text: 'Ecuador sent soldiers to the port. Prisons in Ecuador are full.' },
+      { text: 'Ecuador was not mentioned.' },
+    ]);
+    expect((await stored()).map(({ topic }) => topic).toSorted()).toEqual(['ecuador', 'other-news']);
+  });
+
+  test('is undated when its date has not come', async () => {
+    const { notes } = await take([{ text: 'Tomorrow’s news.', published: '2031-01-01' }]);
+    expect(notes).toMatchObject([{ kind: 'future', value: '2031-01-01' }]);
+    expect((await stored())[0]?.published).toBeNull();
+  });
+
+  test('is refused when its front matter never ends', async () => {
+    const { refused } = await take('---\ntitle: A bridge\nThe text.\n');
+    expect(refused).toMatchObject([{ reason: { kind: 'bad-front-matter' } }]);
   });
 });
