@@ -11,6 +11,7 @@ import { type Block, citedArticles, type Line, type Reply, type Run } from '../.
 import { languages, words } from '../../../src/languages/index.ts';
 import { articleOf, replyOf } from '../../small-bot.ts';
 import { problemsIn, type SentBody } from './problems.ts';
+import { record } from './recorded.ts';
 import { markdownOf, readable } from './shown.ts';
 
 const nasty = fc.constantFrom(
@@ -213,6 +214,8 @@ describe('whatever an article says', () => {
       fc.property(cases, (one) => {
         const paged = [0, 1, 999].flatMap((page) => show(one, { line: '/brief', share: 'offered', page }));
         const all = show(one, { line: null, subject: '-# x', share: 'never' });
+        for (const body of [...paged, ...all])
+          record({ method: 'PATCH', path: '/webhooks/1/t/messages/@original', body });
         expect([...paged, ...all].flatMap(problemsIn)).toEqual([]);
       }),
       runs,

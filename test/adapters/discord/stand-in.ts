@@ -1,9 +1,8 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { problemsIn, type SentBody } from './problems.ts';
+import { record } from './recorded.ts';
 
 /** A request that the stand-in got. */
 export interface Got {
@@ -198,9 +197,6 @@ export class StandIn {
     const sends = /^\/(webhooks|interactions|channels)\//.test(path) && method !== 'DELETE';
     if (sends && message)
       this.problems.push(...problemsIn(message).map((problem) => `${method} ${path}: ${problem}`));
-    const folder = process.env.VIGIA_DISCORD_BODIES;
-    if (!folder || method === 'GET' || method === 'DELETE') return;
-    mkdirSync(folder, { recursive: true });
-    appendFileSync(join(folder, `${process.pid}.jsonl`), `${JSON.stringify({ method, path, body })}\n`);
+    if (method !== 'GET' && method !== 'DELETE') record({ method, path, body });
   }
 }
