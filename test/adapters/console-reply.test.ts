@@ -98,9 +98,9 @@ describe('a reply', () => {
     expect(output).toContain('  /quotes Ana Ríos about:"the bridge"  What she said of it\n');
   });
 
-  test('in colour marks headings, and links a citation to the words', async () => {
+  test('in colour marks headings, and links a citation to its sentence', async () => {
     const { output } = await pipe('/brief', { flags: { colour: true } });
     expect(output).toContain('\u001B[1m');
-    expect(output).toContain('\u001B]8;;https://example.org/bridge#:~:text=About%2040');
+    expect(output).toContain('\u001B]8;;https://example.org/bridge#:~:text=%E2%80%9CWe%20are%20rebuilding');
   });
 });
