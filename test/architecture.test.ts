@@ -21,6 +21,7 @@ const allowed: Readonly<
   },
   'src/adapters/http': { folders: ['src/core'], packages: ['node:', 'prom-client'] },
   'src/adapters/discord': { folders: ['src/core'], packages: ['node:', 'discord.js', 'zod'] },
+  'src/adapters/slack': { folders: ['src/core'], packages: ['node:', '@slack/bolt', 'zod'] },
   'src/adapters/console': { folders: ['src/core'], packages: ['node:', 'string-width'] },
 };
 

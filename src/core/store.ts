@@ -47,6 +47,17 @@ export interface Store {
    * changed or deleted since stays as it is.
    */
   plant(seed: Seed): Promise<Saved | null>;
+  /**
+   * Those of some keys that nobody claimed before; they are claimed now, and remembered for an hour at least. Of
+   * several processes that claim a key at once, one gets it.
+   */
+  claim(keys: readonly string[], now: Date): Promise<ReadonlySet<string>>;
+  /** What was kept of a workspace that installed the bot, as it was given; null when nothing is. */
+  installation(platform: string, workspace: string): Promise<string | null>;
+  /** Keeps what is known of a workspace, in place of what was kept before. The store can't read it: it is sealed. */
+  saveInstallation(platform: string, workspace: string, sealed: string): Promise<void>;
+  /** Removes all that is kept of a workspace. */
+  removeWorkspace(platform: string, workspace: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { Verdict } from './check.ts';
 import type { Commitment } from './commitment.ts';
 import type { LanguageCode } from './language.ts';
 import type { Searched } from './searched.ts';
+import type { SlackWords } from './slack-words.ts';
 
 /**
  * All that the bot says in words of its own, in one language. Names and numbers are handed in, so that
@@ -32,6 +33,7 @@ export interface Words {
   readonly console: ConsoleWords;
   readonly check: CheckWords;
   readonly platform: PlatformWords;
+  readonly slack: SlackWords;
 }
 
 export interface BriefWords {

@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts';
 import type { Saved, Seed, Store } from '../core/store.ts';
 import type { Topic } from '../core/topic.ts';
 import { articleRow, readArticles, readTopics, type Tables, topicRow } from './tables.ts';
+import { claiming, findInstallation, removeWorkspace, saveInstallation } from './workspaces.ts';
 
 type Db = Kysely<Tables>;
 
@@ -18,6 +19,7 @@ export function createKyselyStore(db: Db, translate: (error: unknown) => unknown
   };
   const write = <T>(work: (transaction: Db) => Promise<T>) =>
     guard(() => db.transaction().execute((transaction) => work(transaction)));
+  const claim = claiming();
   return {
     topics: () => guard(async () => readTopics(await rowsOfTopics(db))),
     articles: () => guard(async () => readArticles(await rowsOfArticles(db))),
@@ -26,6 +28,12 @@ export function createKyselyStore(db: Db, translate: (error: unknown) => unknown
     saveArticle: (article) => write((transaction) => saveArticle(transaction, article)),
     planted: () => guard(() => plantedIn(db)),
     plant: (seed) => write((transaction) => plant(transaction, seed)),
+    claim: (keys, now) => guard(() => claim(db, keys, now)),
+    installation: (platform, workspace) => guard(() => findInstallation(db, platform, workspace)),
+    saveInstallation: (platform, workspace, sealed) =>
+      write((transaction) => saveInstallation(transaction, { platform, workspace, sealed })),
+    removeWorkspace: (platform, workspace) =>
+      write((transaction) => removeWorkspace(transaction, platform, workspace)),
     close: () => db.destroy(),
   };
 }

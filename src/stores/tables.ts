@@ -8,6 +8,8 @@ export interface Tables {
   readonly topics: TopicRow & Placed;
   readonly articles: ArticleRow & Placed;
   readonly seeds: { readonly name: string; readonly sha256: string };
+  readonly claims: { readonly key: string; readonly at: number };
+  readonly installations: { readonly platform: string; readonly workspace: string; readonly sealed: string };
 }
 
 interface Placed {

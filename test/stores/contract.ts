@@ -158,5 +158,35 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
       expect(await store.saveArticle(articleOf('One.'))).toBe('unchanged');
       await other.close();
     });
+
+    test('gives a claim to one of all who try, and remembers it over a restart', async () => {
+      const other = await place.open();
+      const tries = await Promise.all(
+        [store, other, store].map((one) => one.claim(['a', 'b'], new Date('2026-11-24T12:00:00Z'))),
+      );
+      expect(tries.flatMap((claimed) => [...claimed]).sort()).toEqual(['a', 'b']);
+      await other.close();
+      await restart();
+      const later = new Date('2026-11-24T12:15:00Z');
+      expect([...(await store.claim(['b', 'c'], later))]).toEqual(['c']);
+      expect([...(await store.claim([], later))]).toEqual([]);
+    });
+
+    test('forgets claims after hours', async () => {
+      await store.claim(['a'], new Date('2026-11-24T12:00:00Z'));
+      expect([...(await store.claim(['a'], new Date('2026-11-24T15:00:00Z')))]).toEqual(['a']);
+    });
+
+    test('keeps what it is given of a workspace, a platform and workspace at a time', async () => {
+      await store.saveInstallation('slack', 'T1', 'first');
+      await store.saveInstallation('slack', 'T2', 'other');
+      await store.saveInstallation('slack', 'T1', 'second');
+      await restart();
+      expect(await store.installation('slack', 'T1')).toBe('second');
+      expect(await store.installation('discord', 'T1')).toBeNull();
+      await store.removeWorkspace('slack', 'T1');
+      expect(await store.installation('slack', 'T1')).toBeNull();
+      expect(await store.installation('slack', 'T2')).toBe('other');
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { PublicationDate } from '../../core/article.ts';
 import type { Gap } from '../../core/brief.ts';
 import type { Words } from '../../core/words.ts';
+import { slackWords } from './slack-words.ts';
 
 const months = [
   'January',
@@ -226,4 +227,5 @@ export const words: Words = {
       `This button is from another version of Vigía. Ask again, for example: ${example}`,
     noText: 'This message has no text to check.',
   },
+  slack: slackWords,
 };

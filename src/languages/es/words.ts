@@ -1,6 +1,7 @@
 import type { PublicationDate } from '../../core/article.ts';
 import type { Gap } from '../../core/brief.ts';
 import type { Words } from '../../core/words.ts';
+import { slackWords } from './slack-words.ts';
 
 const months = [
   'enero',
@@ -224,4 +225,5 @@ export const words: Words = {
       `Este botón es de otra versión de Vigía. Pregunte de nuevo, por ejemplo: ${example}`,
     noText: 'Este mensaje no tiene texto que verificar.',
   },
+  slack: slackWords,
 };

@@ -1,0 +1,71 @@
+import type { types } from '@slack/bolt';
+import { visibleLine } from '../../core/plain-text.ts';
+import { searchedIn } from '../../core/searched.ts';
+import { type AnswerParts, messagesFor, settingOf } from './answering.ts';
+import { type Block, plainElement } from './blocks.ts';
+import { buttonOf, menuId } from './button.ts';
+import { limits } from './limits.ts';
+import type { Person } from './readers.ts';
+
+/** What somebody sees on the app's own page: what the bot knows, what it can be asked, and how. */
+export async function homeOf(person: Person, parts: AnswerParts): Promise<types.HomeView> {
+  const help = await messagesFor({ command: 'help', input: {}, line: null, share: 'never' }, person, parts);
+  const blocks: Block[] = [
+    { type: 'header', text: plainElement('Vigía', limits.headerText) },
+    text(parts.words[person.language].slack.home.welcome),
+    actionsOf(person, parts),
+    { type: 'divider' },
+    ...topicsOf(person, parts),
+    { type: 'divider' },
+    ...help.flatMap((message) => message.blocks),
+  ];
+  return { type: 'home', blocks: blocks.slice(0, limits.viewBlocks) };
+}
+
+function text(words: string, style?: { bold: true }): types.RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [{ type: 'text', text: visibleLine(words), ...(style && { style }) }],
+      },
+    ],
+  };
+}
+
+/** A button for the brief, and menus of people and of topics that find while somebody types. */
+function actionsOf(person: Person, parts: AnswerParts): types.ActionsBlock {
+  const { home } = parts.words[person.language].slack;
+  const menu = (kind: 'person' | 'topic', placeholder: string): types.ExternalSelect => ({
+    type: 'external_select',
+    action_id: menuId(kind),
+    placeholder: plainElement(placeholder, limits.placeholder),
+    min_query_length: 0,
+  });
+  return {
+    type: 'actions',
+    elements: [
+      { ...buttonOf({ action: 'ask', page: 0, line: '/brief' }, home.briefMe), style: 'primary' },
+      menu('person', home.choosePerson),
+      menu('topic', home.chooseTopic),
+    ],
+  };
+}
+
+/** Each topic, and what articles there are on it. */
+function topicsOf(person: Person, parts: AnswerParts): Block[] {
+  const { words, corpus } = settingOf(person, parts);
+  const topics = corpus.topics.slice(0, 20).flatMap((topic): Block[] => {
+    const searched = words.searched(searchedIn(corpus.entries(topic.id)));
+    return [
+      {
+        type: 'context',
+        elements: [
+          plainElement(`${topic.title[words.language]} (${topic.id}) · ${searched}`, limits.contextText),
+        ],
+      },
+    ];
+  });
+  return [text(words.slack.home.topics, { bold: true }), ...topics];
+}

@@ -1,0 +1,156 @@
+import { visibleLine } from '../../core/plain-text.ts';
+import { citationNumbers, type Reply, type SourceItem } from '../../core/reply.ts';
+import { type Block, blocksOf, contextBlock, describedShortly, sourceBlock } from './blocks.ts';
+import { limits, own } from './limits.ts';
+import { escapeMrkdwn, linkAddress } from './mrkdwn.ts';
+import { splitUnit } from './split-unit.ts';
+import { articlesOf, type Setting, textOf, type Unit, unitsOf } from './unit.ts';
+
+/** What stands around the lines of every page. */
+export interface Frame extends Setting {
+  /** Above the lines: who asked what; or null. */
+  readonly head: string | null;
+  /** Characters of JSON, and blocks, that are kept for buttons. */
+  readonly reserved: { readonly length: number; readonly blocks: number };
+}
+
+/** A page as blocks, and in plain words for those who can't see them. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly text: string;
+}
+
+/**
+ * A reply as pages, every line of it on exactly one, in order, with the sources that the page cites at its end.
+ * A page ends between lines; only a line that no page could hold is cut (`splitUnit`). The first page's plain words
+ * are the whole answer where there is room for it, the others' their own.
+ */
+export function pagesOf(reply: Reply, frame: Frame): Page[] {
+  const sources = new Map(
+    reply.blocks
+      .flatMap((block) => (block.kind === 'sources' ? block.items : []))
+      .map((item) => [item.article.id, item]),
+  );
+  const numbers = citationNumbers(reply.blocks);
+  const build: Build = (units, footer, words) => {
+    const cited = [...new Set(units.flatMap(articlesOf))].flatMap((id) => {
+      const item = sources.get(id);
+      return item ? [{ item, number: numbers.get(id) ?? 0 }] : [];
+    });
+    const sorted = cited.toSorted((a, b) => a.number - b.number);
+    return pageOf(units, sorted, { ...frame, footer, text: words });
+  };
+  const units = unitsOf(reply, frame);
+  const whole = build(units, null, null);
+  if (isWithin(whole, frame)) return [whole];
+  return paginate(units, whole.text.length <= limits.text ? whole.text : null, build, frame);
+}
+
+/** A page of some lines; `text` in place of their own plain words. */
+type Build = (units: readonly Unit[], footer: string | null, text: string | null) => Page;
+
+function paginate(units: readonly Unit[], whole: string | null, build: Build, frame: Frame): Page[] {
+  const { platform } = frame.words;
+  const widest = platform.page(999, 999);
+  const pages: Unit[][] = [];
+  const left = groupsOf(units);
+  let first = whole;
+  const fits = (lines: readonly Unit[]) =>
+    isWithin(build(lines, widest, pages.length === 0 ? first : null), frame);
+  while (left.length > 0) {
+    const count = mostThatFit(left, fits);
+    if (count > 0) pages.push(left.splice(0, count).flat());
+    else if (pages.length === 0 && first !== null) first = null;
+    else left.splice(0, 1, ...smaller(left[0] ?? [], platform.continued));
+  }
+  return pages.map((lines, index) =>
+    build(lines, platform.page(index + 1, pages.length), index === 0 ? first : null),
+  );
+}
+
+/** How many groups from the first on fit on one page: what more lines don't fit, still more don't either. */
+function mostThatFit(
+  groups: readonly (readonly Unit[])[],
+  fits: (units: readonly Unit[]) => boolean,
+): number {
+  let [fitting, tooMany] = [0, 1];
+  while (tooMany <= groups.length && fits(groups.slice(0, tooMany).flat())) {
+    fitting = tooMany;
+    tooMany *= 2;
+  }
+  tooMany = Math.min(tooMany, groups.length + 1);
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2);
+    if (fits(groups.slice(0, middle).flat())) fitting = middle;
+    else tooMany = middle;
+  }
+  return fitting;
+}
+
+/** What doesn't fit on a page together, apart; and a line that doesn't fit by itself, in parts. */
+function smaller(group: readonly Unit[], continued: string): Unit[][] {
+  const [unit, ...others] = group;
+  if (!unit) return [];
+  if (others.length > 0) return group.map((one) => [one]);
+  const parts = splitUnit(unit, continued);
+  if (parts.length === 1) throw new Error('a part of a line is larger than a page');
+  return parts.map((part) => [part]);
+}
+
+/** A heading goes with the line that follows it. */
+function groupsOf(units: readonly Unit[]): Unit[][] {
+  const groups: Unit[][] = [];
+  for (const unit of units) {
+    const last = groups.at(-1);
+    const before = last?.at(-1)?.kind;
+    if (last && (before === 'heading' || before === 'title')) last.push(unit);
+    else groups.push([unit]);
+  }
+  return groups;
+}
+
+interface NumberedSource {
+  readonly item: SourceItem;
+  readonly number: number;
+}
+
+function pageOf(
+  units: readonly Unit[],
+  sources: readonly NumberedSource[],
+  { head, words, footer, text }: Frame & { readonly footer: string | null; readonly text: string | null },
+): Page {
+  const divider: Block[] = sources.length > 0 ? [{ type: 'divider' }] : [];
+  const blocks: Block[] = [
+    ...(head === null ? [] : [contextBlock(head)]),
+    ...blocksOf(units),
+    ...divider,
+    ...sources.map(({ item, number }) =>
+      sourceBlock(`[${number}]`, describedShortly(item.description), linkAddress(item.article.url)),
+    ),
+    ...(footer === null ? [] : [contextBlock(footer)]),
+  ];
+  const list = [visibleLine(words.sources), ...sources.map(sourceLine)].join('\n');
+  const texts = [head, linesOf(units), sources.length > 0 ? list : null, footer];
+  return { blocks, text: text ?? escapeMrkdwn(texts.filter((part) => part).join('\n\n')) };
+}
+
+function sourceLine({ item, number }: NumberedSource): string {
+  const address = linkAddress(item.article.url);
+  return [`[${number}]`, describedShortly(item.description), address].filter(Boolean).join(' ');
+}
+
+/** Lines in plain words, apart by a blank line but for those of one list. */
+function linesOf(units: readonly Unit[]): string {
+  return units
+    .map((unit, index) => {
+      const before = units[index - 1]?.kind;
+      const isList = (unit.kind === 'item' || unit.kind === 'fact') && before === unit.kind;
+      return (before === undefined ? '' : isList ? '\n' : '\n\n') + textOf(unit);
+    })
+    .join('');
+}
+
+function isWithin({ blocks, text }: Page, { reserved }: Frame): boolean {
+  const length = JSON.stringify({ text, blocks }).length + reserved.length;
+  return length <= own.message && blocks.length + reserved.blocks <= limits.messageBlocks;
+}
