@@ -19,33 +19,56 @@ interface Candidate {
   readonly names: readonly string[];
 }
 
+/** A candidate with its names read: their folded words. */
+interface Read {
+  readonly value: string;
+  readonly names: readonly { readonly whole: string; readonly words: readonly string[] }[];
+}
+
 /**
  * What may have been meant by what is typed so far: every word typed begins a word of it, accents and case
  * aside. At most 25; those that begin as typed come first, then in the order of the corpus, newest article
  * first. With nothing typed, the first 25 of all.
  */
 export function complete(kind: Completion, typed: string, source: CompletionSource): string[] {
-  return choose(candidatesOf(kind, source), typed);
+  return choose(readCandidates(kind, source), typed);
 }
 
 /** The completions of an option: from the corpus, else its choices. */
 export function completeOption(option: Option, typed: string, source: CompletionSource): string[] {
   if (option.completion) return complete(option.completion, typed, source);
   return choose(
-    option.choices.map((choice) => ({ value: choice, names: [choice] })),
+    option.choices.map((choice) => read({ value: choice, names: [choice] })),
     typed,
   );
 }
 
-function choose(candidates: readonly Candidate[], typed: string): string[] {
+/** What is read of a corpus is kept until it changes: somebody types many letters. Its list of entries is then another. */
+const known = new WeakMap<readonly Entry[], Map<Completion, readonly Read[]>>();
+
+function readCandidates(kind: Completion, source: CompletionSource): readonly Read[] {
+  if (kind === 'command' || kind === 'topic') return candidatesOf(kind, source).map(read);
+  const entries = source.corpus.entries();
+  const kept = known.get(entries) ?? new Map<Completion, readonly Read[]>();
+  known.set(entries, kept);
+  const candidates = kept.get(kind) ?? candidatesOf(kind, source).map(read);
+  kept.set(kind, candidates);
+  return candidates;
+}
+
+function read({ value, names }: Candidate): Read {
+  const each = [...new Set(names)].map((name) => wordsOf(fold(name)));
+  return { value, names: each.map((words) => ({ whole: words.join(' '), words })) };
+}
+
+function choose(candidates: readonly Read[], typed: string): string[] {
   const wanted = wordsOf(fold(typed));
-  const whole = wanted.join(' ');
+  const begun = wanted.join(' ');
   const first = new Set<string>();
   const others = new Set<string>();
   for (const { value, names } of candidates) {
-    const read = names.map((name) => wordsOf(fold(name)));
-    if (read.some((words) => words.join(' ').startsWith(whole))) first.add(value);
-    else if (read.some((words) => beginsWordsOf(wanted, words))) others.add(value);
+    if (names.some(({ whole }) => whole.startsWith(begun))) first.add(value);
+    else if (names.some(({ words }) => beginsWordsOf(wanted, words))) others.add(value);
     if (first.size >= most) break;
   }
   return [...first, ...others].slice(0, most);
