@@ -27,9 +27,9 @@ export const limits = {
  * they are.
  */
 export const own = {
-  /** What a person may type into an option; Discord's own limit is 6000. */
-  optionText: 400,
-  /** A question is repeated above its answer unless it would take more of the page than this. */
+  /** What a person may type into an option: as much as into a message. Discord's own limit is 6000. */
+  optionText: 2000,
+  /** A request stands above its answer unless it would take more of the page than this; its buttons need it. */
   asked: 900,
   /** A line that no page holds is cut into parts of this length at most, each citing so many articles at most. */
   part: 1000,

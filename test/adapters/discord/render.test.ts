@@ -213,6 +213,8 @@ describe('whatever an article says', () => {
     fc.assert(
       fc.property(cases, (one) => {
         const paged = [0, 1, 999].flatMap((page) => show(one, { line: '/brief', share: 'offered', page }));
+        const long = `/what ${'*'.repeat(440)}`;
+        paged.push(...show(one, { line: long, by: '1234567890123456789', share: 'offered', page: 1 }));
         const all = show(one, { line: null, subject: '-# x', share: 'never' });
         for (const body of [...paged, ...all])
           record({ method: 'PATCH', path: '/webhooks/1/t/messages/@original', body });
