@@ -1,6 +1,14 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  type Lack,
+  type SlackConfig,
+  slackConfig,
+  slackLacks,
+  slackPlaces,
+  slackSecrets,
+} from './slack-config.ts';
 
 /** From the one that says least to the one that says all; pino's names. */
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -48,42 +56,35 @@ const places = {
     .url({ protocol: /^https?$/ })
     .or(unset)
     .optional(),
+  ...slackPlaces,
 };
 
-/** Only their shape is looked at: whether a token is any good, its platform says. */
+/** Only their shape is looked at: whether a token or a secret is any good, its platform says. */
 const tokens = {
   DISCORD_TOKEN: z
     .string()
     .regex(/^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/)
     .or(unset)
     .optional(),
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(/^xoxb-[\w-]{20,}$/)
-    .or(unset)
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .regex(/^xapp-[\w-]{20,}$/)
-    .or(unset)
-    .optional(),
+  ...slackSecrets,
 };
 
-export type TokenName = keyof typeof tokens;
+type TokenName = keyof typeof tokens;
 
 /** All the variables that this version reads, in the order of `.env.example`. */
 export const variableNames = [...Object.keys(settings), ...Object.keys(tokens), ...Object.keys(places)];
 
 /** A token of a server that only stands in for its platform may look like anything. */
 function tokensFor(environment: Readonly<Record<string, string | undefined>>) {
-  if (!environment.DISCORD_API_URL) return tokens;
+  const any = z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .or(unset)
+    .optional();
   return {
     ...tokens,
-    DISCORD_TOKEN: z
-      .string()
-      .regex(/^[\x21-\x7e]+$/)
-      .or(unset)
-      .optional(),
+    ...(environment.DISCORD_API_URL && { DISCORD_TOKEN: any }),
+    ...(environment.SLACK_API_URL && { SLACK_BOT_TOKEN: any, SLACK_APP_TOKEN: any }),
   };
 }
 
@@ -104,24 +105,29 @@ export interface Config {
   /** Folder of the embedded store, as given; by default `data` in the project's folder. */
   readonly data: string;
   readonly logLevel: LogLevel;
-  /** The platforms' tokens that are set; empty when tokens are not asked for. */
-  readonly tokens: readonly TokenName[];
   /** Null: not on Discord. */
   readonly discord: DiscordConfig | null;
+  /** Null: not on Slack. */
+  readonly slack: SlackConfig | null;
   /** Where the HTTP server listens; null when it is not said. */
   readonly port: number | null;
+  /** Where the bot can be reached from outside; null when it is not said. */
+  readonly publicUrl: string | null;
 }
 
-/** A variable whose value can't be used. The value of a token is nobody's business. */
-export interface ConfigProblem {
-  readonly name: keyof typeof settings | keyof typeof places | TokenName;
-  readonly value: string;
-}
+type VariableName = keyof typeof settings | keyof typeof places | TokenName;
+
+/** A variable whose value can't be used, or that is missing. The value of a token is nobody's business. */
+export type ConfigProblem = { readonly name: VariableName; readonly value: string } | Lack;
 
 /** The configuration that the environment asks for, or all that is wrong with it. */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
-  asked: { readonly tokens: boolean },
+  asked: {
+    readonly tokens: boolean;
+    /** False: what is missing beside something else is no problem yet. */
+    readonly complete?: boolean;
+  },
 ): Config | { readonly problems: readonly ConfigProblem[] } {
   const known = { ...settings, ...(asked.tokens ? { ...tokensFor(environment), ...places } : {}) };
   const parsed = z
@@ -135,13 +141,15 @@ export function readConfig(
       .map((name) => ({ name, value: name in tokens ? '' : (environment[name] ?? '') }));
     return { problems };
   }
-  const set = z.keyof(z.object(tokens)).options.filter((name) => parsed.data[name]);
+  const lacks = asked.complete === false ? [] : slackLacks(parsed.data);
+  if (lacks.length > 0) return { problems: lacks };
   return {
     data: parsed.data.VIGIA_DATA || join(import.meta.dirname, '../data'),
     logLevel: parsed.data.LOG_LEVEL ?? 'warn',
-    tokens: set,
     discord: discordConfig(parsed.data),
+    slack: slackConfig(parsed.data),
     port: parsed.data.PORT ?? null,
+    publicUrl: parsed.data.PUBLIC_URL ?? null,
   };
 }
 

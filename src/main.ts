@@ -22,7 +22,7 @@ import { botLog, createLog, type Logger } from './log.ts';
 const project = join(import.meta.dirname, '..');
 const streams: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
 /** What is run with the platforms' tokens. */
-const spoken: ReadonlySet<Invocation['command']> = new Set(['run', 'doctor', 'register']);
+const spoken: ReadonlySet<Invocation['command']> = new Set(['run', 'doctor', 'register', 'manifest']);
 const reference = () => randomUUID().slice(0, 8);
 
 /** What a command runs with. */
@@ -42,7 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (invocation.command === 'version') return say(version());
   const unread = loadEnvironment(words);
   if (unread) return refuse([unread]);
-  const config = readConfig(process.env, { tokens: spoken.has(invocation.command) });
+  const config = readConfig(process.env, {
+    tokens: spoken.has(invocation.command),
+    complete: invocation.command === 'run',
+  });
   if ('problems' in config) return refuse(config.problems.map(words.setting));
   const log = createLog(config.logLevel);
   process.on('uncaughtException', (error) => exit(fail(error, invocation, log)));
@@ -59,6 +62,10 @@ async function main(args: readonly string[]): Promise<number> {
 async function run({ invocation, config, words, log }: Parts): Promise<number> {
   const now = new Date();
   if (invocation.command === 'extract') return runExtract(invocation, { now, words, log, streams });
+  if (invocation.command === 'manifest') {
+    const { slackManifest } = await import('./platforms.ts');
+    return say(JSON.stringify(await slackManifest(config), null, 2));
+  }
   if (invocation.command === 'doctor' || invocation.command === 'register') {
     const { operate } = await import('./platforms.ts');
     return operate(invocation.command, { invocation, config, words, streams });
@@ -71,10 +78,7 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
     await plantSeeds(join(project, 'seeds'), store);
     if (invocation.command === 'ingest') return await runIngest(invocation, { store, now, words, streams });
     const corpus = await readCorpus(store, words, log);
-    if (!config.discord) {
-      if (config.tokens.length > 0) await writeLine(streams.errors, words.onlyConsole(config.tokens));
-      return await converse(corpus, { invocation, log, data });
-    }
+    if (!config.discord && !config.slack) return await converse(corpus, { invocation, log, data });
     const { runPlatforms } = await import('./platforms.ts');
     await runPlatforms(corpus, {
       config,
@@ -82,6 +86,7 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
       log,
       streams,
       bot: botOver(corpus, log),
+      store,
       reference,
       signal: signalled(),
     });

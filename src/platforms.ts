@@ -6,6 +6,7 @@ import type { CliWords } from './cli/words/index.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import type { Bot } from './core/bot.ts';
 import type { Corpus } from './core/corpus.ts';
+import type { Store } from './core/store.ts';
 import { words as botWords } from './languages/index.ts';
 import type { Logger } from './log.ts';
 import { serve } from './serve.ts';
@@ -17,23 +18,40 @@ interface PlatformParts {
   readonly log: Logger;
   readonly streams: Streams;
   readonly bot: Bot;
+  readonly store: Store;
   readonly reference: () => string;
   readonly signal: AbortSignal;
 }
 
+type Watched = (platform: string) => Bot;
+type OnLost = (error: Error) => void;
+
 /** The bot on every platform that is configured, until the signal comes. See `serve` for what it rejects with. */
 export async function runPlatforms(corpus: Corpus, parts: PlatformParts): Promise<void> {
-  const { config, words, log, streams, bot, reference, signal } = parts;
-  const { discord } = config;
+  const { config, words, log, streams, bot, store, reference, signal } = parts;
+  const { discord, slack: account } = config;
+  // Loaded when it is needed: a platform's own packages take as long to load as all the rest.
+  const slack = account && (await import('./adapters/slack/index.ts'));
   const common = { corpus, words: botWords, zone: zoneOf(corpus), now: () => new Date(), reference, log };
   await serve({
     bot,
     corpus,
     log,
     port: config.port,
-    platforms: discord
-      ? [(watched, onLost) => createDiscord({ ...discord, ...common, bot: watched('discord'), onLost })]
-      : [],
+    platforms: [
+      ...(discord
+        ? [
+            (watched: Watched, onLost: OnLost) =>
+              createDiscord({ ...discord, ...common, bot: watched('discord'), onLost }),
+          ]
+        : []),
+      ...(account && slack
+        ? [
+            (watched: Watched, onLost: OnLost) =>
+              slack.createSlack({ account, ...common, store, bot: watched('slack'), onLost }),
+          ]
+        : []),
+    ],
     onOnline: (names, port) => void writeLine(streams.errors, words.online(names, port)),
     signal,
   });
@@ -42,6 +60,13 @@ export async function runPlatforms(corpus: Corpus, parts: PlatformParts): Promis
 /** Platforms that don't tell a reader's zone show the default topic's. */
 function zoneOf(corpus: Corpus): string {
   return corpus.topics[0]?.zone ?? 'UTC';
+}
+
+/** The app as Slack is told of it: called over HTTP where the bot's address is known, else by Socket Mode. */
+export async function slackManifest({ publicUrl, slack }: Config): Promise<object> {
+  const { listing } = botWords.en.slack;
+  const { manifestOf } = await import('./adapters/slack/index.ts');
+  return manifestOf({ commands, listing, publicUrl: slack?.appToken ? null : publicUrl });
 }
 
 /** `vigia doctor` and `vigia register`; resolves to the exit status. */
@@ -61,7 +86,13 @@ export async function operate(
       await writeLine(streams.output, line);
     return 0;
   }
-  const findings = await diagnoseDiscord(parts, invocation.language);
+  const { slack } = config;
+  const findings = [
+    ...(config.discord || !slack ? await diagnoseDiscord(parts, invocation.language) : []),
+    ...(slack
+      ? await (await import('./adapters/slack/index.ts')).diagnoseSlack(slack, invocation.language)
+      : []),
+  ];
   for (const { ok, text } of findings) await writeLine(streams.output, words.finding(ok, text));
   return findings.every(({ ok }) => ok) ? 0 : 2;
 }

@@ -16,7 +16,15 @@ const allowed: Readonly<
   'src/ingest': { folders: ['src/core'], packages: ['node:', 'zod', 'yaml'] },
   'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely'] },
   'src/cli': {
-    folders: ['src/core', 'src/annotate', 'src/ingest', 'src/languages', 'src/config.ts', 'src/log.ts'],
+    folders: [
+      'src/core',
+      'src/annotate',
+      'src/ingest',
+      'src/languages',
+      'src/config.ts',
+      'src/slack-config.ts',
+      'src/log.ts',
+    ],
     packages: ['node:', 'zod'],
   },
   'src/adapters/http': { folders: ['src/core'], packages: ['node:', 'prom-client'] },

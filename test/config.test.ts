@@ -16,7 +16,7 @@ const good = {
 describe('the configuration', () => {
   test('needs nothing, and takes an empty variable for none', () => {
     const data = join(import.meta.dirname, '../data');
-    const plain = { data, logLevel: 'warn', tokens: [], discord: null, port: null };
+    const plain = { data, logLevel: 'warn', discord: null, slack: null, port: null, publicUrl: null };
     expect(readConfig({}, all)).toEqual(plain);
     expect(readConfig(Object.fromEntries(variableNames.map((name) => [name, ''])), all)).toEqual(plain);
   });
@@ -25,13 +25,20 @@ describe('the configuration', () => {
     expect(readConfig({ ...good, VIGIA_DATA: '~/news', LOG_LEVEL: 'Debug', HOME: '/x' }, all)).toEqual({
       data: join(homedir(), 'news'),
       logLevel: 'debug',
-      tokens: ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
       discord: {
         account: { token: good.DISCORD_TOKEN, applicationId: null, apiUrl: 'https://discord.com/api' },
         publicKey: null,
         guild: null,
       },
+      slack: {
+        botToken: good.SLACK_BOT_TOKEN,
+        appToken: good.SLACK_APP_TOKEN,
+        signingSecret: null,
+        apiUrl: 'https://slack.com/api/',
+        oauth: null,
+      },
       port: null,
+      publicUrl: null,
     });
     const places = {
       DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
@@ -44,9 +51,54 @@ describe('the configuration', () => {
     });
   });
 
-  test('leaves the shape of a token to a server that stands in for Discord', () => {
+  test('takes what lets any workspace install the Slack app, and says what is missing of it', () => {
+    const oauth = {
+      SLACK_SIGNING_SECRET: '8f742231b10e8888abcd99yyyzzz85a5',
+      SLACK_CLIENT_ID: '123.456',
+      SLACK_CLIENT_SECRET: 'abcdef',
+      SLACK_STATE_SECRET: 'a-word-of-mine',
+      VIGIA_SECRET_KEY: 'the-newest-key-of-all, the-key-before-that',
+      PUBLIC_URL: 'https://vigia.example.org',
+    };
+    expect(readConfig(oauth, all)).toMatchObject({
+      slack: {
+        botToken: null,
+        oauth: {
+          secretKeys: ['the-newest-key-of-all', 'the-key-before-that'],
+          publicUrl: 'https://vigia.example.org',
+        },
+      },
+    });
+    const { SLACK_SIGNING_SECRET: _, VIGIA_SECRET_KEY: __, ...partial } = oauth;
+    expect(readConfig(partial, all)).toEqual({
+      problems: [
+        { name: 'VIGIA_SECRET_KEY', beside: 'SLACK_CLIENT_ID' },
+        { name: 'SLACK_SIGNING_SECRET', beside: 'SLACK_CLIENT_ID' },
+      ],
+    });
+  });
+
+  test.each([
+    [{ SLACK_BOT_TOKEN: good.SLACK_BOT_TOKEN }, 'SLACK_APP_TOKEN'],
+    [{ SLACK_APP_TOKEN: good.SLACK_APP_TOKEN }, 'SLACK_BOT_TOKEN'],
+    [{ SLACK_SIGNING_SECRET: '8f742231b10e8888abcd99yyyzzz85a5' }, 'SLACK_BOT_TOKEN'],
+  ])('says what else Slack needs: %o', (environment, name) => {
+    expect(readConfig(environment, { ...all, complete: false })).not.toHaveProperty('problems');
+    const config = readConfig(environment, all);
+    if (!('problems' in config)) throw new Error('nothing was lacking');
+    const [beside] = Object.keys(environment);
+    for (const code of languageCodes) {
+      const said = config.problems.map(cliWords[code].setting).join();
+      expect(said).toContain(name);
+      expect(said).toContain(beside);
+    }
+  });
+
+  test('leaves the shape of a token to a server that stands in for a platform', () => {
     const environment = { DISCORD_TOKEN: 'any', DISCORD_API_URL: 'http://127.0.0.1:8080/api' };
     expect(readConfig(environment, all)).toMatchObject({ discord: { account: { token: 'any' } } });
+    const slack = { SLACK_BOT_TOKEN: 'any', SLACK_APP_TOKEN: 'any', SLACK_API_URL: 'http://127.0.0.1:8080' };
+    expect(readConfig(slack, all)).toMatchObject({ slack: { botToken: 'any', appToken: 'any' } });
   });
 
   test.each([
@@ -77,7 +129,7 @@ describe('the configuration', () => {
     expect(readConfig(environment, all)).toMatchObject({
       problems: [{ name: 'LOG_LEVEL' }, { name: 'DISCORD_TOKEN' }, { name: 'SLACK_APP_TOKEN' }],
     });
-    expect(readConfig({ DISCORD_TOKEN: 'x' }, { tokens: false })).toMatchObject({ tokens: [] });
+    expect(readConfig({ DISCORD_TOKEN: 'x' }, { tokens: false })).toMatchObject({ discord: null });
   });
 
   test('is written down in .env.example, every variable and no other', () => {

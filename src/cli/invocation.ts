@@ -4,7 +4,7 @@ import { nearest } from '../core/nearest.ts';
 
 /** What the command line asks for. `run` is what the environment configures: the platforms, else the console. */
 export interface Invocation {
-  readonly command: 'run' | 'console' | 'ingest' | 'extract' | 'doctor' | 'register' | 'help' | 'version';
+  readonly command: (typeof commands)[number] | 'run' | 'version';
   /** Files, folders and `-`. */
   readonly sources: readonly string[];
   readonly json: boolean;
@@ -34,7 +34,7 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-const commands = ['console', 'ingest', 'extract', 'doctor', 'register', 'help'] as const;
+const commands = ['console', 'ingest', 'extract', 'doctor', 'register', 'manifest', 'help'] as const;
 
 /** Reads the arguments after the program's name. With mistakes, the rest is what could be understood. */
 export function readInvocation(

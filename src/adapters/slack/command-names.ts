@@ -16,7 +16,7 @@ export function slashName(command: Command): string | null {
 }
 
 /** The command of a name as Slack has it, or in any language. */
-export function commandOf(name: string, commands: readonly Command[]): Command | undefined {
+function commandOf(name: string, commands: readonly Command[]): Command | undefined {
   const typed = fold(name.replace(/^\//, ''));
   return commands.find((command) => slashName(command) === typed) ?? findCommand(typed, commands);
 }

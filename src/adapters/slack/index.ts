@@ -23,6 +23,7 @@ import { Seal } from './seal.ts';
 import { Socket } from './socket.ts';
 
 export type { SlackAccount, SlackOAuth } from './account.ts';
+export { diagnoseSlack } from './doctor.ts';
 export { manifestOf } from './manifest.ts';
 
 /** All that the Slack adapter needs. */

@@ -71,11 +71,8 @@ export function listen(app: App, parts: ListenerParts): void {
     const source = { corpus: parts.corpus, commands, language: person.language };
     await arrived.ack({ options: kind ? choicesFor(kind, data?.value ?? '', source) : [] });
   });
-  app.event('app_uninstalled', (arrived) => parts.onRemoved(workspaceOf(arrived)));
-  app.event('tokens_revoked', async (arrived) => {
-    const { tokens } = revokedSchema.safeParse(arrived.body).data?.event ?? {};
-    if (tokens?.bot && tokens.bot.length > 0) await parts.onRemoved(workspaceOf(arrived));
-  });
+  app.event('app_uninstalled', (arrived) => onRemoved(arrived, parts));
+  app.event('tokens_revoked', (arrived) => onRemoved(arrived, parts));
 }
 
 async function reading<S extends z.ZodType>(
@@ -121,6 +118,16 @@ async function onMessage(arrived: Arrived, parts: ListenerParts): Promise<void> 
 
 /** Kinds of message that somebody wrote; the others tell of edits, joins and the like. */
 const wrote = ['file_share', 'thread_broadcast', 'me_message'];
+
+/** What is kept of a workspace goes with the app, or with the token of its bot; people's own tokens are none of ours. */
+async function onRemoved(arrived: Arrived, parts: ListenerParts): Promise<void> {
+  await reading(revokedSchema, arrived, parts, async ({ team_id, enterprise_id, event }) => {
+    const { type, tokens } = event;
+    const isGone = type === 'app_uninstalled' || (tokens?.bot ?? []).length > 0;
+    const workspace = team_id ?? enterprise_id ?? workspaceOf(arrived);
+    if (isGone && workspace !== '') await parts.onRemoved(workspace);
+  });
+}
 
 async function onHome(arrived: Arrived, parts: ListenerParts): Promise<void> {
   await reading(homeSchema, arrived, parts, async ({ event: { user, tab } }) => {

@@ -61,7 +61,7 @@ function paginate(units: readonly Unit[], whole: string | null, build: Build, fr
     const count = mostThatFit(left, fits);
     if (count > 0) pages.push(left.splice(0, count).flat());
     else if (pages.length === 0 && first !== null) first = null;
-    else left.splice(0, 1, ...smaller(left[0] ?? [], platform.continued));
+    else left.splice(0, 1, ...smaller(left[0] ?? [], fits, platform.continued));
   }
   return pages.map((lines, index) =>
     build(lines, platform.page(index + 1, pages.length), index === 0 ? first : null),
@@ -87,14 +87,21 @@ function mostThatFit(
   return fitting;
 }
 
-/** What doesn't fit on a page together, apart; and a line that doesn't fit by itself, in parts. */
-function smaller(group: readonly Unit[], continued: string): Unit[][] {
-  const [unit, ...others] = group;
-  if (!unit) return [];
-  if (others.length > 0) return group.map((one) => [one]);
-  const parts = splitUnit(unit, continued);
-  if (parts.length === 1) throw new Error('a part of a line is larger than a page');
-  return parts.map((part) => [part]);
+/**
+ * What doesn't fit on a page together, as less of it: a line that doesn't fit by itself in parts, the first of them
+ * under its heading; else the heading apart.
+ */
+function smaller(
+  group: readonly Unit[],
+  fits: (units: readonly Unit[]) => boolean,
+  continued: string,
+): Unit[][] {
+  const [headings, line] = [group.slice(0, -1), group.at(-1)];
+  if (!line) return [];
+  const [first, ...others] = fits([line]) ? [line] : splitUnit(line, continued);
+  if (others.length === 0 && headings.length === 0) throw new Error('a part of a line is larger than a page');
+  if (others.length === 0 || !first) return group.map((unit) => [unit]);
+  return [[...headings, first], ...others.map((part) => [part])];
 }
 
 /** A heading goes with the line that follows it. */

@@ -63,7 +63,12 @@ export type ActionBody = z.infer<typeof actionSchema>;
 export const optionsSchema = z.object({ action_id: z.string(), value: z.string().default(''), user });
 
 export const revokedSchema = z.object({
-  event: z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish() }),
+  team_id: z.string().nullish(),
+  enterprise_id: z.string().nullish(),
+  event: z.object({
+    type: z.string(),
+    tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(),
+  }),
 });
 
 const textHolder = z.object({

@@ -2,6 +2,7 @@ import type { ConfigProblem } from '../../config.ts';
 import type { StoreFault } from '../../core/store.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
+import { slackLack, slackSettings } from './slack-settings.ts';
 import { type CliWords, sayPlace } from './words.ts';
 
 const place = { line: 'line', record: 'record', input: 'standard input' };
@@ -9,13 +10,14 @@ const place = { line: 'line', record: 'record', input: 'standard input' };
 const help = `Vigía briefs you on a security situation and answers questions from news articles, word for word, with the
 source of every line.
 
-  npx vigia                        a console: type a question, or /help; with DISCORD_TOKEN, the bot on Discord
+  npx vigia                        a console: type a question, or /help; with tokens, the bot on Discord and Slack
   echo '/brief ecuador' | npx vigia        a command a line
   npx vigia ingest <file|folder|->…  add articles: .md .txt .json .jsonl
   npx vigia extract <file|folder|->…  what is in articles, without keeping them
 
-  npx vigia doctor                 checks token, commands and permissions on Discord; prints the invite link
+  npx vigia doctor                 checks tokens, commands and permissions on Discord and Slack; prints the invite link
   npx vigia register               registers the commands on Discord, and says what that changes
+  npx vigia manifest               prints the manifest to make the Slack app from
 
   --topic <name>   topic of the articles ingested; a new name makes a new topic
   --data <folder>  where articles are kept (else VIGIA_DATA, else the folder data of the project)
@@ -44,7 +46,7 @@ function mistake(mistake: Mistake): string {
     case 'unknown-command':
       return mistake.nearest
         ? `There is no command ‘${mistake.typed}’. Did you mean ${mistake.nearest}? For example: npx vigia ingest news/`
-        : `There is no command ‘${mistake.typed}’: there are console, ingest, extract, doctor and register. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
+        : `There is no command ‘${mistake.typed}’: there are console, ingest, extract, doctor, register and manifest. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
     case 'no-sources':
       return `${mistake.command} needs a file or folder, or - for standard input. For example: npx vigia ${mistake.command} article.txt`;
   }
@@ -65,10 +67,7 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
     `DISCORD_API_URL can't be ‘${value}’: it is an address. For example: DISCORD_API_URL=http://127.0.0.1:8080/api`,
   DISCORD_TOKEN: () =>
     'DISCORD_TOKEN is no bot token: that has three parts with dots between. Get it at https://discord.com/developers/applications → your application → Bot → Reset Token; or leave it empty for the console.',
-  SLACK_BOT_TOKEN: () =>
-    'SLACK_BOT_TOKEN is no bot token: that begins with xoxb-. Get it at https://api.slack.com/apps → your app → OAuth & Permissions → Bot User OAuth Token; or leave it empty for the console.',
-  SLACK_APP_TOKEN: () =>
-    'SLACK_APP_TOKEN is no app-level token: that begins with xapp-. Get it at https://api.slack.com/apps → your app → Basic Information → App-Level Tokens, with connections:write; or leave it empty for the console.',
+  ...slackSettings.en,
 };
 
 const storeFaults: Readonly<Record<StoreFault, string>> = {
@@ -130,7 +129,7 @@ function reason(reason: Reason): string {
 export const en: CliWords = {
   help,
   mistake,
-  setting: ({ name, value }) => settings[name](value),
+  setting: (problem) => ('beside' in problem ? slackLack.en(problem) : settings[problem.name](problem.value)),
   envFile: (path, code) => `${path} can’t be read (${code}). Check its permissions, or move it away.`,
   store: (fault, file) => `The store ${file} ${storeFaults[fault]}.`,
   port: (port) =>
@@ -142,8 +141,6 @@ export const en: CliWords = {
       'Ctrl-C ends it; npx vigia doctor looks after it.',
     ].join(' '),
   finding: (ok, text) => `${ok ? 'ok   ' : 'WRONG'} ${text}`,
-  onlyConsole: (tokens) =>
-    `This version has only the console: ${tokens.join(' and ')} will be of use to a later one.`,
   damaged: (ids) =>
     `Left out, as what is stored is no longer what was saved: ${ids.join(', ')}. Ingest its source again to mend it.`,
   refused: (refused) => `${sayPlace(refused.where, place)}: ${reason(refused.reason)}.`,

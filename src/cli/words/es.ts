@@ -2,6 +2,7 @@ import type { ConfigProblem } from '../../config.ts';
 import type { StoreFault } from '../../core/store.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
+import { slackLack, slackSettings } from './slack-settings.ts';
 import { type CliWords, sayPlace } from './words.ts';
 
 const place = { line: 'línea', record: 'registro', input: 'entrada estándar' };
@@ -9,13 +10,14 @@ const place = { line: 'línea', record: 'registro', input: 'entrada estándar' }
 const help = `Vigía informa sobre una situación de seguridad y responde a preguntas con artículos de prensa, palabra por palabra
 y con la fuente de cada línea.
 
-  npx vigia                        una consola: escriba una pregunta, o /ayuda; con DISCORD_TOKEN, el bot en Discord
+  npx vigia                        una consola: escriba una pregunta, o /ayuda; con tokens, el bot en Discord y Slack
   echo '/informe ecuador' | npx vigia      una orden por línea
   npx vigia ingest <archivo|carpeta|->…  añade artículos: .md .txt .json .jsonl
   npx vigia extract <archivo|carpeta|->…  lo que hay en unos artículos, sin guardarlos
 
-  npx vigia doctor                 revisa token, comandos y permisos en Discord; muestra el enlace de invitación
+  npx vigia doctor                 revisa tokens, comandos y permisos en Discord y Slack; muestra el enlace de invitación
   npx vigia register               registra los comandos en Discord y dice qué cambia
+  npx vigia manifest               imprime el manifiesto con que se crea la aplicación de Slack
 
   --topic <nombre>  tema de los artículos que se añaden; un nombre nuevo crea un tema
   --data <carpeta>  dónde se guardan los artículos (si no, VIGIA_DATA; si no, la carpeta data del proyecto)
@@ -44,7 +46,7 @@ function mistake(mistake: Mistake): string {
     case 'unknown-command':
       return mistake.nearest
         ? `No hay ninguna orden «${mistake.typed}». ¿Quiso decir ${mistake.nearest}? Por ejemplo: npx vigia ingest noticias/`
-        : `No hay ninguna orden «${mistake.typed}»: hay console, ingest, extract, doctor y register. Lo que se pregunta al bot entra por una tubería: echo '/informe ecuador' | npx vigia --lang es`;
+        : `No hay ninguna orden «${mistake.typed}»: hay console, ingest, extract, doctor, register y manifest. Lo que se pregunta al bot entra por una tubería: echo '/informe ecuador' | npx vigia --lang es`;
     case 'no-sources':
       return `${mistake.command} necesita un archivo o una carpeta, o - para la entrada estándar. Por ejemplo: npx vigia ${mistake.command} articulo.txt`;
   }
@@ -65,10 +67,7 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
     `DISCORD_API_URL no puede ser «${value}»: es una dirección. Por ejemplo: DISCORD_API_URL=http://127.0.0.1:8080/api`,
   DISCORD_TOKEN: () =>
     'DISCORD_TOKEN no es el token de un bot: tiene tres partes separadas por puntos. Está en https://discord.com/developers/applications → su aplicación → Bot → Reset Token; déjelo vacío para usar la consola.',
-  SLACK_BOT_TOKEN: () =>
-    'SLACK_BOT_TOKEN no es el token de un bot: empieza por xoxb-. Está en https://api.slack.com/apps → su aplicación → OAuth & Permissions → Bot User OAuth Token; déjelo vacío para usar la consola.',
-  SLACK_APP_TOKEN: () =>
-    'SLACK_APP_TOKEN no es un token de aplicación: empieza por xapp-. Está en https://api.slack.com/apps → su aplicación → Basic Information → App-Level Tokens, con connections:write; déjelo vacío para usar la consola.',
+  ...slackSettings.es,
 };
 
 const storeFaults: Readonly<Record<StoreFault, string>> = {
@@ -130,7 +129,7 @@ function reason(reason: Reason): string {
 export const es: CliWords = {
   help,
   mistake,
-  setting: ({ name, value }) => settings[name](value),
+  setting: (problem) => ('beside' in problem ? slackLack.es(problem) : settings[problem.name](problem.value)),
   envFile: (path, code) => `${path} no se puede leer (${code}). Revise sus permisos, o apártelo.`,
   store: (fault, file) => `El almacén ${file} ${storeFaults[fault]}.`,
   port: (port) =>
@@ -142,8 +141,6 @@ export const es: CliWords = {
       'Ctrl-C lo termina; npx vigia doctor lo revisa.',
     ].join(' '),
   finding: (ok, text) => `${ok ? 'bien' : 'MAL '} ${text}`,
-  onlyConsole: (tokens) =>
-    `Esta versión solo tiene la consola: ${tokens.join(' y ')} servirá a una posterior.`,
   damaged: (ids) =>
     `Se deja fuera lo que ya no es como se guardó: ${ids.join(', ')}. Añada otra vez su fuente para repararlo.`,
   refused: (refused) => `${sayPlace(refused.where, place)}: ${reason(refused.reason)}.`,

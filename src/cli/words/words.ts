@@ -1,4 +1,4 @@
-import type { ConfigProblem, TokenName } from '../../config.ts';
+import type { ConfigProblem } from '../../config.ts';
 import type { StoreFault } from '../../core/store.ts';
 import type { Note, Refused, Where } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
@@ -17,8 +17,6 @@ export interface CliWords {
   online(platforms: readonly string[], port: number | null): string;
   /** Something that was looked at, as it should be or not. */
   finding(ok: boolean, text: string): string;
-  /** Tokens are set, and this version has no use for them. */
-  onlyConsole(tokens: readonly TokenName[]): string;
   /** Something stored is not what was saved, and is left out. */
   damaged(ids: readonly string[]): string;
   refused(refused: Refused): string;
