@@ -7,7 +7,7 @@ interface Key {
 }
 
 /** A sealed text that none of the keys opens, or that was changed or moved. */
-export class SealError extends Error {
+class SealError extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause });
     this.name = 'SealError';
