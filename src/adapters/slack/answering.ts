@@ -8,6 +8,7 @@ import { type Asked, type MessageBody, messagesOf, noticeOf } from './message.ts
 import { deliver, type Place, say, type WebClient } from './places.ts';
 import type { Person, Readers } from './readers.ts';
 import { answerAt } from './response-url.ts';
+import type { Turns } from './turns.ts';
 import type { Setting } from './unit.ts';
 
 /** What requests are answered with and from. */
@@ -16,6 +17,7 @@ export interface AnswerParts {
   readonly corpus: Corpus;
   readonly words: Localised<Words>;
   readonly readers: Readers;
+  readonly turns: Turns;
   /** A short reference for a failure of ours. */
   readonly reference: () => string;
   readonly log: SlackLog;
@@ -71,6 +73,7 @@ export async function messagesFor(
   parts: AnswerParts,
 ): Promise<MessageBody[]> {
   const answered = await ask(question, person, parts);
+  await parts.turns.next();
   const setting = settingOf(person, parts);
   return answered.ok ? messagesOf(answered.reply, question, setting) : [noticeOf(answered.error, setting)];
 }
@@ -100,7 +103,12 @@ export async function share(
   });
 }
 
-function ask({ command, input }: Question, reader: Person, { bot }: AnswerParts): Promise<Answered> {
+async function ask(
+  { command, input }: Question,
+  reader: Person,
+  { bot, turns }: AnswerParts,
+): Promise<Answered> {
+  await turns.next();
   return bot.answer({ command, input, reader: { language: reader.language, zone: reader.zone } });
 }
 

@@ -21,6 +21,7 @@ import { Readers } from './readers.ts';
 import { Intake } from './receiver.ts';
 import { Seal } from './seal.ts';
 import { Socket } from './socket.ts';
+import { Turns } from './turns.ts';
 
 export type { SlackAccount, SlackOAuth } from './account.ts';
 export { diagnoseSlack } from './doctor.ts';
@@ -135,6 +136,7 @@ function appOf(shared: Shared): App {
   app.error(async (error) => log.error({ err: error }, 'Slack: something that came could not be dealt with'));
   listen(app, {
     ...shared,
+    turns: new Turns(),
     async onRemoved(workspace) {
       await installations?.remove(workspace);
       readers.forget(workspace);
