@@ -26,9 +26,18 @@ export function spanOf(
   return { articleId: article.id, start, end, text: article.text.slice(start, end) };
 }
 
-/** A citation whose link opens `shown`: words that stand around the span, where its own stand elsewhere too. */
+/**
+ * A citation whose link opens `shown`: words that stand around the span, where its own stand elsewhere too. The link
+ * is put together when it is looked at: of all that could be said, few citations are shown.
+ */
 export function cite(article: ArticleHead, span: Span, shown: Span = span): Citation {
-  return { span, article, link: article.url && `${article.url.split('#')[0]}${textFragment(shown.text)}` };
+  return {
+    span,
+    article,
+    get link() {
+      return article.url && `${article.url.split('#')[0]}${textFragment(shown.text)}`;
+    },
+  };
 }
 
 /** Longer words than this are named by their beginning and end, so that a link stays short. */

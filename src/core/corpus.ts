@@ -26,7 +26,8 @@ export class Corpus {
   readonly topics: readonly Topic[];
   readonly languages: Localised<Language>;
   #entries = new Map<string, Entry>();
-  #sorted: readonly Entry[] | undefined;
+  /** By topic, and all under undefined; made when asked for, until the next article comes. */
+  readonly #sorted = new Map<string | undefined, readonly Entry[]>();
   readonly #indexes: Localised<SearchIndex>;
 
   constructor(languages: Localised<Language>, topics: readonly Topic[]) {
@@ -41,7 +42,7 @@ export class Corpus {
     const entry = { article, head: headOf(article), annotations };
     this.#entries.set(article.id, entry);
     this.#indexes[article.language].add(entry);
-    this.#sorted = undefined;
+    this.#sorted.clear();
   }
 
   /**
@@ -62,8 +63,13 @@ export class Corpus {
 
   /** The articles of a topic, or all; the newest first, the undated last. */
   entries(topic?: string): readonly Entry[] {
-    this.#sorted ??= [...this.#entries.values()].sort(newestFirst);
-    return topic === undefined ? this.#sorted : this.#sorted.filter((entry) => entry.article.topic === topic);
+    const known = this.#sorted.get(topic);
+    if (known) return known;
+    const all = topic === undefined ? this.#entries.values().toArray() : this.entries();
+    const entries =
+      topic === undefined ? all.toSorted(newestFirst) : all.filter(({ article }) => article.topic === topic);
+    this.#sorted.set(topic, entries);
+    return entries;
   }
 
   entry(articleId: string): Entry | undefined {

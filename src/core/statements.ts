@@ -95,20 +95,31 @@ function citedCommitment(corpus: Corpus, entry: Entry, commitment: Commitment): 
   };
 }
 
+/** What an article states, worked out once for as long as it is in the corpus. */
+interface Stated {
+  readonly quotes: readonly CitedQuote[];
+  readonly commitments: readonly CitedCommitment[];
+}
+
+const known = new WeakMap<Entry, Stated>();
+
+function statedIn(corpus: Corpus, entry: Entry): Stated {
+  const stated = known.get(entry) ?? {
+    quotes: entry.annotations.quotes
+      .filter((quote) => quote.kind !== 'reported')
+      .map((quote) => citedQuote(corpus, entry, quote)),
+    commitments: entry.annotations.commitments.map((one) => citedCommitment(corpus, entry, one)),
+  };
+  known.set(entry, stated);
+  return stated;
+}
+
 /** What the articles of a topic, or all, quote in marks; the newest article first, each in its own order. */
 export function quotesOf(corpus: Corpus, topic?: string): CitedQuote[] {
-  return corpus
-    .entries(topic)
-    .flatMap((entry) =>
-      entry.annotations.quotes
-        .filter((quote) => quote.kind !== 'reported')
-        .map((quote) => citedQuote(corpus, entry, quote)),
-    );
+  return corpus.entries(topic).flatMap((entry) => statedIn(corpus, entry).quotes);
 }
 
 /** What the articles of a topic, or all, report as promised; the newest article first, each in its own order. */
 export function commitmentsOf(corpus: Corpus, topic?: string): CitedCommitment[] {
-  return corpus
-    .entries(topic)
-    .flatMap((entry) => entry.annotations.commitments.map((one) => citedCommitment(corpus, entry, one)));
+  return corpus.entries(topic).flatMap((entry) => statedIn(corpus, entry).commitments);
 }

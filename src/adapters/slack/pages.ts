@@ -49,16 +49,21 @@ export function pagesOf(reply: Reply, frame: Frame): Page[] {
 /** A page of some lines; `text` in place of their own plain words. */
 type Build = (units: readonly Unit[], footer: string | null, text: string | null) => Page;
 
+/** Groups that a page of usual lines holds: where the first look is. */
+const usualLines = 10;
+
 function paginate(units: readonly Unit[], whole: string | null, build: Build, frame: Frame): Page[] {
   const { platform } = frame.words;
   const widest = platform.page(999, 999);
   const pages: Unit[][] = [];
   const left = groupsOf(units);
+  let guess = usualLines;
   let first = whole;
   const fits = (lines: readonly Unit[]) =>
     isWithin(build(lines, widest, pages.length === 0 ? first : null), frame);
   while (left.length > 0) {
-    const count = mostThatFit(left, fits);
+    const count = mostThatFit(left, fits, guess);
+    if (count > 0) guess = count;
     if (count > 0) pages.push(left.splice(0, count).flat());
     else if (pages.length === 0 && first !== null) first = null;
     else left.splice(0, 1, ...smaller(left[0] ?? [], fits, platform.continued));
@@ -68,21 +73,22 @@ function paginate(units: readonly Unit[], whole: string | null, build: Build, fr
   );
 }
 
-/** How many groups from the first on fit on one page: what more lines don't fit, still more don't either. */
+/**
+ * How many groups from the first on fit on one page: what more lines don't fit, still more don't either. Looked for
+ * from a guess outwards, since every look builds a page.
+ */
 function mostThatFit(
   groups: readonly (readonly Unit[])[],
   fits: (units: readonly Unit[]) => boolean,
+  guess: number,
 ): number {
-  let [fitting, tooMany] = [0, 1];
-  while (tooMany <= groups.length && fits(groups.slice(0, tooMany).flat())) {
-    fitting = tooMany;
-    tooMany *= 2;
-  }
-  tooMany = Math.min(tooMany, groups.length + 1);
-  while (tooMany - fitting > 1) {
-    const middle = Math.floor((fitting + tooMany) / 2);
-    if (fits(groups.slice(0, middle).flat())) fitting = middle;
-    else tooMany = middle;
+  let [fitting, tooMany] = [0, groups.length + 1];
+  let looked = Math.max(1, Math.min(guess, groups.length));
+  for (let step = 1; tooMany - fitting > 1; step *= 2) {
+    if (fits(groups.slice(0, looked).flat())) fitting = looked;
+    else tooMany = looked;
+    looked =
+      fitting === looked ? Math.min(fitting + step, tooMany - 1) : Math.max(tooMany - step, fitting + 1);
   }
   return fitting;
 }
