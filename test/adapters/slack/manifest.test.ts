@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { limits } from '../../../src/adapters/slack/limits.ts';
@@ -11,6 +12,14 @@ const byHttp = manifestOf({ commands, listing, publicUrl: 'https://vigia.example
 const slashes = bySocket.features?.slash_commands ?? [];
 
 describe('the manifest', () => {
+  it('is the one that the README has people paste', () => {
+    const path = 'src/adapters/slack/slack-manifest.json';
+    const file = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+    expect(file('README.md')).toContain(`(${path})`);
+    // Made anew by: npx vigia manifest > src/adapters/slack/slack-manifest.json
+    expect(JSON.parse(file(path))).toEqual(bySocket);
+  });
+
   it('has a slash command for every command but those that Slack keeps, and the umbrella first', () => {
     const names = commands.map(({ names }) => names.en).filter((name) => name !== 'help');
     const own = names.map((name) => (name === 'who' ? '/whois' : `/${name}`));
