@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
 import { visibleLine } from '../../core/plain-text.ts';
 import { limits, own } from './limits.ts';
-import { escapeMrkdwn } from './mrkdwn.ts';
 import type { Part, Unit } from './unit.ts';
 
 export type Block = types.KnownBlock;
@@ -25,20 +24,23 @@ export function contextBlock(text: string): types.ContextBlock {
   return { type: 'context', elements: [plainElement(text, limits.contextText)] };
 }
 
-/** `[1]` that opens an article, and what it is. */
-export function sourceBlock(label: string, description: string, address: string | null): types.ContextBlock {
-  const mark: types.MrkdwnElement[] =
-    address === null
-      ? []
-      : [
-          {
-            type: 'mrkdwn',
-            text: `<${escapeMrkdwn(address)}|${escapeMrkdwn(label)}>`,
-            verbatim: true,
-          },
-        ];
-  const text = address === null ? `${label} ${description}` : description;
-  return { type: 'context', elements: [...mark, plainElement(text, limits.contextText)] };
+/** A source of a page: its number, what it is, and the address that the number opens. */
+export interface Source {
+  readonly label: string;
+  readonly description: string;
+  readonly address: string | null;
+}
+
+/** The sources of a page, a line each. Rich text, as all words of articles are: a title can't become a link in it. */
+export function sourcesBlocks(sources: readonly Source[]): Block[] {
+  if (sources.length === 0) return [];
+  const sections = sources.map(({ label, description, address }): types.RichTextSection => {
+    const text = ` ${shortened(description, limits.contextText)}`;
+    if (address === null) return { type: 'rich_text_section', elements: [words(`${label}${text}`, false)] };
+    const mark: types.RichTextLink = { type: 'link', url: address, text: label };
+    return { type: 'rich_text_section', elements: [mark, words(text, false)] };
+  });
+  return [{ type: 'divider' }, { type: 'rich_text', elements: sections }];
 }
 
 /**

@@ -6,7 +6,7 @@ export function escapeMrkdwn(text: string): string {
 }
 
 /** What `escapeMrkdwn` was given. */
-export function unescapeMrkdwn(text: string): string {
+function unescapeMrkdwn(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 

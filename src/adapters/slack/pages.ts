@@ -1,6 +1,6 @@
 import { visibleLine } from '../../core/plain-text.ts';
 import { citationNumbers, type Reply, type SourceItem } from '../../core/reply.ts';
-import { type Block, blocksOf, contextBlock, describedShortly, sourceBlock } from './blocks.ts';
+import { type Block, blocksOf, contextBlock, describedShortly, sourcesBlocks } from './blocks.ts';
 import { limits, own } from './limits.ts';
 import { escapeMrkdwn, linkAddress } from './mrkdwn.ts';
 import { splitUnit } from './split-unit.ts';
@@ -132,13 +132,15 @@ function pageOf(
   sources: readonly NumberedSource[],
   { head, words, footer, text }: Frame & { readonly footer: string | null; readonly text: string | null },
 ): Page {
-  const divider: Block[] = sources.length > 0 ? [{ type: 'divider' }] : [];
   const blocks: Block[] = [
     ...(head === null ? [] : [contextBlock(head)]),
     ...blocksOf(units),
-    ...divider,
-    ...sources.map(({ item, number }) =>
-      sourceBlock(`[${number}]`, describedShortly(item.description), linkAddress(item.article.url)),
+    ...sourcesBlocks(
+      sources.map(({ item, number }) => ({
+        label: `[${number}]`,
+        description: describedShortly(item.description),
+        address: linkAddress(item.article.url),
+      })),
     ),
     ...(footer === null ? [] : [contextBlock(footer)]),
   ];

@@ -10,7 +10,6 @@ export interface Node {
   readonly value?: string;
   readonly action_id?: string;
   readonly block_id?: string;
-  readonly verbatim?: boolean;
   readonly placeholder?: Node;
   readonly [key: string]: unknown;
 }
@@ -87,8 +86,7 @@ function nodeProblems(node: Node): string[] {
       ? [`${type} too long`]
       : []),
     ...(own === '' ? [`an empty ${type}`] : []),
-    ...(type === 'mrkdwn' && node.verbatim !== true ? ['mrkdwn that is not verbatim'] : []),
-    ...(type === 'mrkdwn' && /<[!@#]/.test(own ?? '') ? ['a mention'] : []),
+    ...(type === 'mrkdwn' ? ['mrkdwn, which Slack reads into'] : []),
     ...(type === 'context' && (elements ?? []).length > limits.contextElements ? ['a full context'] : []),
     ...(type === 'actions' && (elements ?? []).length > limits.actions ? ['too many actions'] : []),
     ...(elements?.length === 0 ? [`an empty ${type}`] : []),

@@ -1,4 +1,3 @@
-import { unescapeMrkdwn } from '../../../src/adapters/slack/mrkdwn.ts';
 import type { Node, SentMessage } from './problems.ts';
 
 /** All that stands in blocks, in order, as a reader sees it. */
@@ -8,7 +7,6 @@ export function textOf(body: SentMessage): string {
 
 function readable(node: Node): string {
   const { type, text, elements = [] } = node;
-  if (type === 'mrkdwn') return unescapeMrkdwn(String(text).replace(/<[^|>]*\|([^>]*)>/g, '$1'));
   if (typeof text === 'object') return readable(text);
   if (typeof text === 'string') return text;
   const between =
@@ -31,8 +29,6 @@ export function linksOf(body: SentMessage): string[] {
   const found: string[] = [];
   const look = (node: Node): void => {
     if (node.type === 'link' && node.url) found.push(node.url);
-    const marked = node.type === 'mrkdwn' ? /<([^|>]*)\|/.exec(String(node.text))?.[1] : undefined;
-    if (marked) found.push(unescapeMrkdwn(marked));
     for (const child of node.elements ?? []) look(child);
   };
   for (const block of body.view?.blocks ?? body.blocks ?? []) look(block);
