@@ -44,11 +44,11 @@ export const commitments = defineCommand({
     about: aboutOption,
   }),
   run({ actor, about }, { corpus }): Commitments {
-    const { items, parties } = byParty(commitmentsOf(corpus), (one) => one.actor, actor, corpus);
+    const { items, parties, asked } = byParty(commitmentsOf(corpus), (one) => one.actor, actor, corpus);
     const speaks = about === undefined ? () => true : aboutFilter(about, corpus);
     const found = items.filter((one) => one.evidence.some(speaks));
     return {
-      actor: actor ?? null,
+      actor: asked,
       about: about ?? null,
       commitments: select(found, most),
       others: found.length > 0 ? [] : parties,

@@ -8,6 +8,8 @@ export interface ByParty<Item> {
   readonly items: readonly Item[];
   /** The names of those found, or, when nobody was, of whom else there is, most often named first. */
   readonly parties: readonly string[];
+  /** Who was asked for: the sources' own name where one party fits, else as typed; null when nobody was. */
+  readonly asked: string | null;
 }
 
 /** More names than this are no help. */
@@ -22,7 +24,7 @@ export function byParty<Item>(
 ): ByParty<Item> {
   const groups = [...Map.groupBy(items, (item) => partyOf(item)?.name ?? '')].filter(([name]) => name !== '');
   const often = groups.toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
-  if (query === undefined) return { items, parties: often.slice(0, mostNames) };
+  if (query === undefined) return { items, parties: often.slice(0, mostNames), asked: null };
   const listing = ([name, own]: (typeof groups)[number]) => ({
     names: [...new Set([name, ...own.flatMap((item) => partyOf(item)?.named.span.text ?? [])])],
     titles: own.flatMap((item) => [partyOf(item)?.title?.span.text ?? [], bodyOf(partyOf(item))].flat()),
@@ -30,7 +32,8 @@ export function byParty<Item>(
   const { matches } = lookUp(query, groups, listing, corpus);
   const found = new Set(matches.flatMap(([, own]) => own));
   const parties = matches.length > 0 ? matches.map(([name]) => name) : often.slice(0, mostNames);
-  return { items: items.filter((item) => found.has(item)), parties };
+  const asked = (matches.length === 1 && matches[0]?.[0]) || query;
+  return { items: items.filter((item) => found.has(item)), parties, asked };
 }
 
 /** The name of a country or body, which readers call by other names too: `Washington`, `EE. UU.`. */

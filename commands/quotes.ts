@@ -41,11 +41,11 @@ export const quotes = defineCommand({
     about: aboutOption,
   }),
   run({ speaker, about }, { corpus }): Quotes {
-    const { items, parties } = byParty(quotesOf(corpus), (quote) => quote.speaker, speaker, corpus);
+    const { items, parties, asked } = byParty(quotesOf(corpus), (quote) => quote.speaker, speaker, corpus);
     const speaks = about === undefined ? () => true : aboutFilter(about, corpus);
     const found = items.filter((quote) => speaks(quote.sentence) || speaks(quote.words));
     return {
-      speaker: speaker ?? null,
+      speaker: asked,
       about: about ?? null,
       quotes: select(found, most),
       others: found.length > 0 ? [] : parties,

@@ -34,18 +34,15 @@ export interface Asked {
 export function messagesOf(reply: Reply, asked: Asked, setting: Setting): MessageBody[] {
   const line = asked.line !== null && asked.line.length <= own.line ? asked.line : null;
   const { buttons, others } = askButtons(reply, setting);
-  const asks = actionsOf(buttons);
-  const widest = actionsOf(
-    turningButtons({ page: 500_000, pages: 999_999, line: line ?? '' }, 'offered', setting),
-  );
-  const reserved = { length: JSON.stringify([...asks, ...widest]).length, blocks: 2 };
+  const widest = turningButtons({ page: 500_000, pages: 999_999, line: line ?? '' }, 'offered', setting);
+  const reserved = { length: JSON.stringify(actionsOf([...buttons, ...widest])).length, blocks: 1 };
   const frame = { ...setting, head: headOf(asked, setting), reserved };
   const pages = pagesOf({ ...reply, actions: others }, frame);
-  if (line === null) return pages.map((page) => messageBody(page, asks));
+  if (line === null) return pages.map((page) => messageBody(page, actionsOf(buttons)));
   const page = Math.min(asked.page ?? 0, pages.length - 1);
   const shown = pages[page] ?? { blocks: [], text: '' };
   const turning = turningButtons({ page, pages: pages.length, line }, asked.share, setting);
-  return [messageBody(shown, [...asks, ...actionsOf(turning)])];
+  return [messageBody(shown, actionsOf([...turning, ...buttons]))];
 }
 
 /** A line of the bot's own and nothing else. */
