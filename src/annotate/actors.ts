@@ -1,10 +1,10 @@
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
 import { isTitleOf } from './attribution.ts';
+import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { type QuoteFound, quoteBefore } from './quotes.ts';
 import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
-import type { Stretch } from './roles.ts';
 import { namedBy } from './speakers.ts';
 import type { Token } from './tokens.ts';
 

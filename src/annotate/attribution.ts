@@ -1,7 +1,7 @@
+import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
-import type { Stretch } from './roles.ts';
 
 /** How a text attributes a quotation: the cue, and the noun phrase that speaks. */
 export interface Attribution {

@@ -5,10 +5,10 @@ import { type Actor, actorOf } from './actors.ts';
 import { DateIndex } from './date-index.ts';
 import type { DateFound } from './dates.ts';
 import { datelineEnd } from './names.ts';
+import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { QuoteFound } from './quotes.ts';
 import { isFutureForm, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
-import type { Stretch } from './roles.ts';
 
 /** Words that commit somebody, and the verb of what is to be done. */
 interface Trigger {

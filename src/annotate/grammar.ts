@@ -37,6 +37,10 @@ export interface Grammar {
   readonly roleModifiers: ReadonlySet<string>;
   /** Given names of many languages, folded, with the gender they give away. */
   readonly givenNames: ReadonlyMap<string, Gender | null>;
+  /** Surnames, folded. */
+  readonly surnames: ReadonlySet<string>;
+  /** Of these, the ones that are no other word, place or given name: they name somebody even alone. */
+  readonly plainSurnames: ReadonlySet<string>;
   /** Names of countries, regions and cities and adjectives of them, folded; several words with one space between. */
   readonly places: ReadonlySet<string>;
   /** What stands for a country's government, folded: `washington`, `pentagon`, `american` → United States. */
@@ -68,6 +72,14 @@ export interface Grammar {
   readonly locatives: ReadonlySet<string>;
   /** Prepositions after which whoever did something stands: `by`, `from`. */
   readonly agentives: ReadonlySet<string>;
+  /** Relative words that own what follows: `whose`, `cuyo`. */
+  readonly owningRelatives: ReadonlySet<string>;
+  /** Participles and verbs before `as` or `como` and the office somebody got: `sworn`, `desempeña`. */
+  readonly serving: ReadonlySet<string>;
+  /** Unstressed pronouns before a verb: `se`. */
+  readonly clitics: ReadonlySet<string>;
+  /** Endings of nouns made for who does something: `interpelante`, `negotiator`. */
+  readonly doerEndings: RegExp;
   /** Nouns for people who can act or speak as a group: `officials`, `troops`. */
   readonly agentNouns: ReadonlySet<string>;
 

@@ -121,7 +121,8 @@ function splitTitle(reading: Reading, first: number, last: number, sentenceStart
     if (head < 0) head = i;
   }
   let name = Math.max(first, titleNoun + 1);
-  const after = organisationEnd(reading, name, last);
+  // Without a title, what stands before a given name is named after somebody: `Operation Pedro …`.
+  const after = titleNoun < 0 ? name : organisationEnd(reading, name, last);
   if (after > name && titleNoun >= first) titleNoun = after - 1;
   name = after;
   while (name < last - 1 && tokens[name]?.kind === 'punctuation') name++;
@@ -170,12 +171,32 @@ function titleBefore(
   const { tokens, grammar } = reading;
   const noun = titleNounBefore(reading, first, sentenceStart);
   if (noun !== undefined) return { noun, end: first };
-  const article = grammar.determiners.has(tokens[first - 1]?.lower ?? '');
-  const of = article && !grammar.prepositions.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  if (!grammar.prepositions.has(tokens[of]?.lower ?? '')) return undefined;
-  const head = titleNounBefore(reading, of, sentenceStart);
-  const end = head === undefined ? first : objectEnd(reading, first, last);
-  return head !== undefined && end > first ? { noun: head, end } : undefined;
+  const lead = tokens[first - 1]?.lower ?? '';
+  const leads = [grammar.determiners, grammar.prepositions, grammar.conjunctions];
+  if (!leads.some((table) => table.has(lead))) return undefined;
+  const end = objectEnd(reading, first, last);
+  const head = end > first ? titleNounOf(reading, first, sentenceStart) : undefined;
+  return head === undefined ? undefined : { noun: head, end };
+}
+
+/** How long the words of what an office is of may be, before the run with the name. */
+const longestObject = 12;
+
+/** `secretary for the Bureau of Counternarcotics and …`: the title's noun to which an object reaches back, over its small and large words. */
+function titleNounOf(reading: Reading, object: number, sentenceStart: number): number | undefined {
+  const { tokens, grammar } = reading;
+  for (let i = object - 1; i >= Math.max(sentenceStart, object - longestObject); i--) {
+    const token = tokens[i];
+    if (grammar.prepositions.has(token?.lower ?? '')) {
+      const noun = titleNounBefore(reading, i, sentenceStart);
+      if (noun !== undefined) return noun;
+    } else if (
+      !token ||
+      !(token.capital || grammar.determiners.has(token.lower) || grammar.conjunctions.has(token.lower))
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** The title's noun right before a token; where adjectives follow nouns, past those (`presidente interino`). */

@@ -8,10 +8,10 @@ import {
   subjectOfSpeech,
 } from './attribution.ts';
 import { datelineEnd } from './names.ts';
+import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { type QuoteFound, quoteBefore } from './quotes.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
-import type { Stretch } from './roles.ts';
 import type { TokenRange } from './sentences.ts';
 import { namedBy, salient } from './speakers.ts';
 

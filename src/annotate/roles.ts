@@ -1,9 +1,7 @@
 import type { Role } from '../core/person.ts';
 import type { NameRun } from './names.ts';
+import { capitalisedEnd, headsRole, isBoundary, phraseEnd, type Stretch } from './noun-phrase.ts';
 import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
-
-/** A stretch of tokens, `last` excluded. */
-export type Stretch = readonly [first: number, last: number];
 
 /** Titles are short; what is longer is a clause. */
 const longestTitle = 16;
@@ -50,7 +48,7 @@ function titleBeforeComma(
   const { first } = sentenceAround(reading, run.first);
   const comma = run.prefix - 1;
   if (comma <= first || tokens[comma]?.text !== ',') return undefined;
-  const start = nounPhraseStart(reading, comma, first, isName);
+  const start = nounPhraseStart(reading, comma, first, isName) ?? doerBefore(reading, comma, run);
   if (start === undefined || belongsToNameBefore(reading, start, run, isName)) return undefined;
   return [start, comma];
 }
@@ -66,12 +64,36 @@ function nounPhraseStart(
   let best: number | undefined;
   for (let i = end - 1; i >= limit && end - i <= longestTitle; i--) {
     const token = tokens[i];
+    if (token && grammar.owningRelatives.has(token.lower) && headsRole(reading, i + 1, end)) return i + 1;
+    if (token?.text === ')' && tokens[i - 2]?.text === '(') {
+      i -= 2;
+      continue;
+    }
     if (!token || isBoundary(reading, i) || isTitled(isName(i))) break;
     if (!grammar.determiners.has(token.lower) && token.text !== '’s' && token.text !== "'s") continue;
     if (headsRole(reading, i + 1, end) && (best === undefined || isLinked(reading, i + 1, best)))
       best = i + 1;
   }
   return best;
+}
+
+/** How many words such a noun phrase has at most. */
+const longestDoer = 4;
+
+/** `… que la interpelante, Gissela Garzón, …`: a noun made for who does something opens a clause, and its name is set apart. */
+function doerBefore(reading: Reading, comma: number, run: NameRun): number | undefined {
+  const { tokens, grammar } = reading;
+  if (tokens[run.last]?.text !== ',' || run.prefix !== run.first) return undefined;
+  const { first } = sentenceAround(reading, comma);
+  for (let noun = comma - 1; noun > first && comma - noun <= longestDoer; noun--) {
+    if (!grammar.determiners.has(tokens[noun - 1]?.lower ?? '')) continue;
+    const before = tokens[noun - 2];
+    const opens =
+      noun - 1 === first || before?.text === ',' || grammar.subordinators.has(before?.lower ?? '');
+    const doer = tokens[noun]?.capital === false && grammar.doerEndings.test(tokens[noun]?.lower ?? '');
+    return opens && doer && phraseEnd(reading, noun) === comma ? noun : undefined;
+  }
+  return undefined;
 }
 
 /** A name with a title of its own before it: then what stands further left is not another's title. */
@@ -83,38 +105,6 @@ function isTitled(run: NameRun | undefined): boolean {
 function isLinked({ tokens, grammar }: Reading, outer: number, inner: number): boolean {
   for (let i = inner - 1; i > outer; i--) if (grammar.prepositions.has(tokens[i]?.lower ?? '')) return true;
   return false;
-}
-
-/** A role noun before any preposition, so that it is the head of the phrase. */
-function headsRole(reading: Reading, first: number, last: number): boolean {
-  const { tokens, grammar } = reading;
-  for (let i = first; i < last; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (isRoleNoun(grammar, lower)) return true;
-    if (grammar.prepositions.has(lower) || grammar.conjunctions.has(lower)) return false;
-    if (grammar.headFirst && !grammar.roleModifiers.has(lower)) return false;
-  }
-  return false;
-}
-
-/** A preposition or article, after which no finite verb stands: `assistant secretary of state`. */
-function leansOn({ tokens, grammar }: Reading, index: number): boolean {
-  const lower = tokens[index]?.lower ?? '';
-  return grammar.prepositions.has(lower) || grammar.determiners.has(lower);
-}
-
-/** Punctuation, a finite verb or a subordinate clause ends a noun phrase. */
-function isBoundary(reading: Reading, index: number): boolean {
-  const { tokens, grammar } = reading;
-  const token = tokens[index];
-  if (!token) return true;
-  if (token.kind === 'punctuation') return !/^(?:[&/’'-]|['’]s)$/.test(token.text);
-  if (token.capital || leansOn(reading, index - 1)) return false;
-  return (
-    grammar.verbs.has(token.lower) ||
-    grammar.speechVerbs.has(token.lower) ||
-    grammar.subordinators.has(token.lower)
-  );
 }
 
 /**
@@ -162,14 +152,18 @@ function titleAfter(
   const appointed = appointment(reading, run.last);
   if (appointed) return appointed;
   const who = tokens[run.last]?.text === ',' ? run.last + 1 : run.last;
-  const heads =
-    grammar.subordinators.has(tokens[who]?.lower ?? '') &&
-    grammar.headingVerbs.has(tokens[who + 1]?.lower ?? '');
-  return heads ? [who + 1, phraseEnd(reading, who + 2)] : undefined;
+  return grammar.subordinators.has(tokens[who]?.lower ?? '') ? titleInClause(reading, who + 1) : undefined;
 }
 
-/** How many small words may stand between a name and its appointment: `has been`, `fue`. */
-const longestLead = 3;
+/** `who heads Y`, `who is the head of Y`, `quien se desempeña como Z`: the title in a relative clause, from its verb on. */
+function titleInClause(reading: Reading, verb: number): Stretch | undefined {
+  const lower = reading.tokens[verb]?.lower ?? '';
+  if (reading.grammar.headingVerbs.has(lower)) return [verb, phraseEnd(reading, verb + 1)];
+  return reading.grammar.copulas.has(lower) ? predicate(reading, verb + 1) : appointment(reading, verb);
+}
+
+/** How many small words may stand between a name and its appointment: `has been`, `was sworn in`, `fue`. */
+const longestLead = 4;
 
 /** `was appointed ambassador to Z`, `named X as head of Z`, `asumió como ministro`: the title that is given. */
 function appointment(reading: Reading, after: number): Stretch | undefined {
@@ -178,7 +172,9 @@ function appointment(reading: Reading, after: number): Stretch | undefined {
   for (let i = after; i < Math.min(last, after + longestLead); i++) {
     const lower = tokens[i]?.lower ?? '';
     const gives = grammar.appointing.has(lower) || grammar.capacities.has(lower);
-    if (!gives && !grammar.verbs.has(lower)) return undefined;
+    const leads = grammar.verbs.has(lower) || grammar.serving.has(lower);
+    const served = grammar.serving.has(tokens[i - 1]?.lower ?? '') || grammar.clitics.has(lower);
+    if (!gives && !leads && !served) return undefined;
     if (!gives) continue;
     let first = i + 1;
     if (grammar.capacities.has(tokens[first]?.lower ?? '')) first++;
@@ -227,46 +223,17 @@ function predicate(reading: Reading, after: number): Stretch | undefined {
   return last - after <= longestTitle && headsRole(reading, after + 1, last) ? [after + 1, last] : undefined;
 }
 
-/** Where a noun phrase ends: at punctuation, a verb, a clause, or `and` before something new. */
-function phraseEnd(reading: Reading, first: number): number {
-  const { tokens, grammar } = reading;
-  const limit = sentenceAround(reading, Math.min(first, tokens.length - 1)).last;
-  let end = first;
-  while (end < limit && !isBoundary(reading, end)) {
-    const joins = grammar.conjunctions.has(tokens[end]?.lower ?? '');
-    const large = tokens[end - 1]?.capital === true && tokens[end + 1]?.capital === true;
-    if (joins && !large && !opensRole(reading, end + 1)) break;
-    if (leadsToTime(reading, end)) break;
-    end++;
-  }
-  return end;
-}
-
-/** `on Monday`, `el lunes`, `in March`: when somebody got a title is no part of it. */
-function leadsToTime({ tokens, grammar }: Reading, index: number): boolean {
-  const lower = tokens[index]?.lower ?? '';
-  const next = tokens[index + 1]?.lower ?? '';
-  const { weekdays, months, days } = grammar.dates;
-  const small = grammar.prepositions.has(lower) || grammar.determiners.has(lower);
-  return (
-    days.has(lower) ||
-    (small && (weekdays.has(next) || (months.has(next) && tokens[index + 1]?.capital === true)))
-  );
-}
-
-/** `abogado y exembajador`: another role goes on from here. */
-function opensRole({ tokens, grammar }: Reading, index: number): boolean {
-  let i = index;
-  while (grammar.roleModifiers.has(tokens[i]?.lower ?? '')) i++;
-  return tokens[i]?.capital === false && isRoleNoun(grammar, tokens[i]?.lower ?? '');
-}
-
 /** The first capitalised run in a title that an organisation's noun or an acronym marks, with its inner small words. */
 export function organisationIn(reading: Reading, first: number, last: number): string | null {
   const { tokens, grammar } = reading;
   for (let i = first; i < last; i++) {
     if (!tokens[i]?.capital || (grammar.headFirst && narrowsTitle(reading, i))) continue;
     let end = capitalisedEnd(reading, i, last);
+    const office = officeWithin(reading, i, end);
+    if (office !== undefined) {
+      i = office;
+      continue;
+    }
     while (end > i && isRoleNoun(grammar, tokens[end - 1]?.lower ?? '')) end--;
     const words = tokens.slice(i, end);
     const marked = words.some(
@@ -279,26 +246,16 @@ export function organisationIn(reading: Reading, first: number, last: number): s
   return null;
 }
 
+/** `Assistant Secretary for …`: the office's noun in a run that goes on with what it is of. */
+function officeWithin({ tokens, grammar }: Reading, first: number, last: number): number | undefined {
+  for (let i = first; i < last - 1; i++)
+    if (isRoleNoun(grammar, tokens[i]?.lower ?? '') && grammar.prepositions.has(tokens[i + 1]?.lower ?? ''))
+      return i;
+  return undefined;
+}
+
 /** `Comandante General` before the name of a body. */
 function narrowsTitle({ tokens, grammar }: Reading, index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
   return isRoleNoun(grammar, lower) || grammar.honorifics.has(lower);
-}
-
-/** `International Bureau of Narcotics and Law Enforcement`: capitals, with up to two small words between. */
-function capitalisedEnd({ tokens, grammar }: Reading, first: number, last: number): number {
-  const joins = (i: number) => {
-    const lower = tokens[i]?.lower ?? '';
-    return (
-      grammar.prepositions.has(lower) || grammar.conjunctions.has(lower) || grammar.determiners.has(lower)
-    );
-  };
-  let end = first + 1;
-  while (end < last) {
-    if (tokens[end]?.capital) end++;
-    else if (joins(end) && end + 1 < last && tokens[end + 1]?.capital) end += 2;
-    else if (joins(end) && joins(end + 1) && end + 2 < last && tokens[end + 2]?.capital) end += 3;
-    else break;
-  }
-  return end;
 }

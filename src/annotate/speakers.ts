@@ -1,9 +1,10 @@
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
 import type { Gender, Pronoun } from './grammar.ts';
+import type { Stretch } from './noun-phrase.ts';
 import type { Cast, Mention } from './people.ts';
 import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
-import { organisationIn, type Stretch } from './roles.ts';
+import { organisationIn } from './roles.ts';
 
 /** Somebody who speaks or acts, with how far the text names them. */
 export interface Named {

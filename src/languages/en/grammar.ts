@@ -1,6 +1,7 @@
 import type { Gender, Grammar, Pronoun } from '../../annotate/grammar.ts';
 import { givenNames } from '../given-names.ts';
 import { governments, places } from '../places.ts';
+import { plainSurnames, surnames } from '../surnames.ts';
 import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
 import { bounds, dates, magnitudes, numberWords, units } from './numbers.ts';
@@ -74,6 +75,8 @@ export const englishGrammar: Grammar = {
     ['we', pronoun(null, 'plural', 1)],
   ]),
   givenNames,
+  surnames,
+  plainSurnames,
   places,
   governments,
   honorifics,
@@ -105,7 +108,7 @@ export const englishGrammar: Grammar = {
     government secretariat directorate division unit task bloc treaty act law code bill agreement accord plan operation program programme project initiative summit conference forum cartel gang
     mafia crew militia brigade battalion regiment squad team club church diocese hospital museum center centre service services authority intelligence security defense defence affairs narcotics
     nations states republic kingdom world international national federal constitutional supreme prosecutor's attorney's sustainability climate trade health human rights amnesty watch crisis
-    twitter facebook instagram whatsapp tiktok youtube telegram microsoft google apple amazon covid christmas easter ramadan christian islamic catholic democratic republican liberal conservative labour`,
+    radio television tv channel bulletin gazette cartel ministerio policía asamblea fiscalía corte consejo partido movimiento banco banda grupo frente fuerzas armadas cancillería gobierno guardia comando twitter facebook instagram whatsapp tiktok youtube telegram microsoft google apple amazon covid christmas easter ramadan christian islamic catholic democratic republican liberal conservative labour`,
   ),
   placeNouns: words(
     `river street avenue road bridge airport port harbor harbour island islands province state county city town village district region valley mountain mountains lake sea ocean bay gulf
@@ -114,6 +117,10 @@ export const englishGrammar: Grammar = {
   ),
   locatives: words('in at near from to into across around outside inside towards toward'),
   agentives: words('by from with'),
+  owningRelatives: words('whose'),
+  clitics: words(''),
+  doerEndings: /\p{L}{3}(?:er|or|ist|ian|man|woman)$/u,
+  serving: words('sworn serves acts works inaugurated installed hired'),
   agentNouns: words(
     `official officials officer officers government governments authorities ministry minister ministers police army navy military troops soldiers forces force agents agency agencies embassy
     delegation administration department president congress lawmakers senators prosecutors investigators experts team teams company union party parliament council court group leaders leader

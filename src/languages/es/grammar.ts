@@ -1,6 +1,7 @@
 import type { Gender, Grammar, Pronoun } from '../../annotate/grammar.ts';
 import { givenNames } from '../given-names.ts';
 import { governments, places } from '../places.ts';
+import { plainSurnames, surnames } from '../surnames.ts';
 import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
 import { allForms, finiteForms } from './conjugation.ts';
@@ -141,6 +142,8 @@ export const spanishGrammar: Grammar = {
     ['nosotras', pronoun(null, 'plural', 1)],
   ]),
   givenNames,
+  surnames,
+  plainSurnames,
   places,
   governments,
   honorifics,
@@ -184,6 +187,10 @@ export const spanishGrammar: Grammar = {
   ),
   locatives: words('en a desde hacia cerca hasta por'),
   agentives: words('por de con'),
+  owningRelatives: words('cuyo cuya cuyos cuyas'),
+  clitics: words('se'),
+  doerEndings: /\p{L}{3}(?:[aei]nte|[dst]or|[dst]ora|ista|ólog[oa]|er[oa]|ari[oa])$/u,
+  serving: words('desempeña desempeñó desempeñaba funge fungió actúa ejerce ejerció trabaja labora sirve'),
   agentNouns: words(
     `funcionario funcionarios funcionarias oficiales gobierno gobiernos autoridad autoridades ministerio ministerios ministros policía policías ejército armada militares uniformados tropas soldados fuerza fuerzas agentes
     agencia agencias embajada delegación administración departamento presidentes presidencia congreso asamblea asambleístas legisladores senadores diputados fiscales fiscalía cancillería secretaría investigadores expertos

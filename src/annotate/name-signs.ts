@@ -1,0 +1,122 @@
+import { fold } from '../core/text.ts';
+import { type NameRun, opensSurname } from './names.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of capitalised words that may name somebody. */
+export interface Candidate extends NameRun {
+  /** The name's words, folded, without particles. */
+  readonly words: readonly string[];
+  /** The titles that stand around it. */
+  readonly titles: readonly Stretch[];
+}
+
+/** The longest name, in tokens with particles and nickname. */
+const longestName = 7;
+
+/** What a capitalised run is when it is no person: an organisation, a place, an acronym, a nationality. */
+export function isExcluded(reading: Reading, run: NameRun): boolean {
+  const { tokens, grammar } = reading;
+  const name = tokens.slice(run.first, run.last);
+  const given = grammar.givenNames.has(fold(name[0]?.text ?? ''));
+  const whole = fold(name.map((token) => token.text).join(' '));
+  const object = grammar.genitives.has(name[0]?.lower ?? '') && name[0]?.capital === false;
+  if (grammar.places.has(whole) || name.length > longestName || object || isCredit(reading, run)) return true;
+  const from = given && grammar.headFirst && name.length > 1 ? name.length : given ? 1 : 0;
+  const surname = opensSurname(reading, run.first, sentenceAround(reading, run.first));
+  if (!surname && name.slice(from).some((token) => marksNoPerson(reading, token))) return true;
+  const titled = run.titleNoun >= run.prefix;
+  if (!given && !titled && name.some((token) => grammar.places.has(fold(token.text)))) return true;
+  const last = name.at(-1)?.lower ?? '';
+  if (!given && name.length > 1 && !grammar.headFirst && isRoleNoun(grammar, last)) return true;
+  return name.every((token) => isTimeOrTitle(reading, token.lower));
+}
+
+/** `Photo/Dolores Ochoa`: who took a picture. */
+function isCredit({ tokens }: Reading, { prefix }: NameRun): boolean {
+  return tokens[prefix - 1]?.text === '/' && tokens[prefix - 1]?.start === tokens[prefix - 2]?.end;
+}
+
+function marksNoPerson({ grammar }: Reading, token: Token): boolean {
+  const noun =
+    token.capital && (grammar.organisationNouns.has(token.lower) || grammar.placeNouns.has(token.lower));
+  return noun || /^\p{Lu}{3,}$|^(?:\p{Lu}\.){2,}$/u.test(token.text);
+}
+
+function isTimeOrTitle({ grammar }: Reading, lower: string): boolean {
+  const { months, weekdays } = grammar.dates;
+  return (
+    months.has(lower) ||
+    weekdays.has(lower) ||
+    isRoleNoun(grammar, lower) ||
+    grammar.honorifics.has(lower) ||
+    grammar.particles.has(lower)
+  );
+}
+
+/** Signs that two words or more name a person, weighed: what a title or a known name says is enough alone. */
+export function isFullName(reading: Reading, run: Candidate, shortForms: ReadonlySet<string>): boolean {
+  const { tokens, grammar } = reading;
+  if (run.words.length < 2) return false;
+  const before = tokens[run.prefix - 1]?.lower ?? '';
+  const titled = run.titleNoun >= run.prefix;
+  const endings = run.words.length > 2 ? run.words.slice(-2) : run.words.slice(-1);
+  let signs = isPlainName(reading, run) ? 1 : 0;
+  if (grammar.agentives.has(before)) signs += 1;
+  if (titled || run.titles.length > 0) signs += 2;
+  if (grammar.givenNames.has(run.words[0] ?? '')) signs += 2;
+  if (endings.some((word) => grammar.surnames.has(word))) signs += 1;
+  if (hasInitial(reading, run)) signs += 1;
+  if (endings.some((word) => shortForms.has(word))) signs += 1;
+  if (speaksAt(reading, run)) signs += 2;
+  if (hasAge(reading, run.last)) signs += 2;
+  if (grammar.determiners.has(before) && !titled) signs -= 2;
+  if (grammar.locatives.has(before) && !grammar.agentives.has(before)) signs -= 1;
+  return signs >= 2;
+}
+
+function hasInitial({ tokens }: Reading, { first }: NameRun): boolean {
+  return /^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '') || /^\p{Lu}\.$/u.test(tokens[first + 1]?.text ?? '');
+}
+
+/** `, 45,`. */
+function hasAge({ tokens }: Reading, last: number): boolean {
+  return (
+    tokens[last]?.text === ',' &&
+    /^\d{2}$/.test(tokens[last + 1]?.text ?? '') &&
+    tokens[last + 2]?.text === ','
+  );
+}
+
+/** Two to four words, all of letters with only the first large. */
+function isPlainName({ tokens }: Reading, run: Candidate): boolean {
+  const words = tokens.slice(run.first, run.last).filter((token) => token.capital);
+  return words.length <= 4 && words.every((token) => /^(?:\p{Lu}[\p{Ll}\p{M}]+[-’']?)+$/u.test(token.text));
+}
+
+/** A verb of speech right before or after the name. */
+function speaksAt({ tokens, grammar }: Reading, run: NameRun): boolean {
+  const after = tokens[run.last]?.lower ?? '';
+  const before = tokens[run.prefix - 1]?.lower ?? '';
+  return grammar.speechVerbs.has(after) || grammar.speechVerbs.has(before);
+}
+
+/** `Gen. Richardson`, where nobody's full name is given. */
+export function isTitledName({ grammar }: Reading, run: Candidate): boolean {
+  const word = run.words[0];
+  if (run.titleNoun < run.prefix || word === undefined || word.length < 3) return false;
+  return !grammar.places.has(word) && !grammar.portfolios.has(word);
+}
+
+/** `Noboa said`, where the name stands alone all through: a surname that is no other word, doing something. */
+export function isSurnameAlone(reading: Reading, run: Candidate): boolean {
+  const { tokens, grammar } = reading;
+  const [word = '', ...more] = run.words;
+  if (more.length > 0 || !grammar.plainSurnames.has(word) || grammar.places.has(word)) return false;
+  const before = tokens[run.prefix - 1]?.lower ?? '';
+  if (grammar.determiners.has(before)) return false;
+  const after = tokens[run.last];
+  const acts = after?.kind === 'word' && !after.capital && grammar.verbs.has(after.lower);
+  return acts || speaksAt(reading, run);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/core/language.ts';
+import { annotated } from './small-article.ts';
+
+const people = (language: LanguageCode, text: string) =>
+  Object.fromEntries(
+    annotated(language, text).people.map(({ name, roles }) => [name, roles.map((role) => role.title)]),
+  );
+
+describe('people and their titles', () => {
+  const texts: readonly [string, LanguageCode, string, Record<string, string[]>][] = [
+    [
+      'an office with a long object before the name',
+      'en',
+      'The group includes Deputy Assistant Secretary for the Bureau of Ports and Customs Affairs Henry Oakes, and others.',
+      { 'Henry Oakes': ['Deputy Assistant Secretary for the Bureau of Ports and Customs Affairs'] },
+    ],
+    [
+      'a title in a relative clause',
+      'en',
+      'Rosa Plaza, who was sworn in as mayor of Manta on Monday, and Ned Lowry, who serves as deputy director of the agency, met.',
+      { 'Rosa Plaza': ['mayor of Manta'], 'Ned Lowry': ['deputy director of the agency'] },
+    ],
+    [
+      'an owner before the title',
+      'en',
+      'The union, whose president, Marta Coloma, was released on Friday, called a strike.',
+      { 'Marta Coloma': ['president'] },
+    ],
+    [
+      'an owner before the title, in Spanish',
+      'es',
+      'El sindicato, cuya presidenta, Marta Coloma, fue liberada el viernes, convocó a un paro.',
+      { 'Marta Coloma': ['presidenta'] },
+    ],
+    [
+      'a body with its acronym in brackets',
+      'es',
+      'Asistió el líder de la Unión de Pescadores del Norte (Upn), Tarquino Mite; no hubo más.',
+      { 'Tarquino Mite': ['líder de la Unión de Pescadores del Norte (Upn)'] },
+    ],
+    [
+      'a capitalised word before an apposition is not its bearer',
+      'es',
+      'Tras las palabras de esta autoridad del Gabinete, el máximo dirigente de la Unión, Tarquino Mite, aceptó.',
+      { 'Tarquino Mite': ['máximo dirigente de la Unión'] },
+    ],
+    [
+      'a noun made for who does something',
+      'es',
+      'Subrayó que la interpelante, Gricelda Tandazo, no asistió.',
+      { 'Gricelda Tandazo': ['interpelante'] },
+    ],
+    [
+      'how somebody serves',
+      'es',
+      'Ana Mosquera, quien se desempeñó como jueza de la Corte de Loja, declaró ayer.',
+      { 'Ana Mosquera': ['jueza de la Corte de Loja'] },
+    ],
+    ['a surname alone that speaks', 'en', 'Noboa said on Wednesday the country was at war.', { Noboa: [] }],
+    [
+      'who took a picture is nobody of the article',
+      'en',
+      'Mayor Lola Reyes gives a speech in Quito. (AP Photo/Dolores Prieto)',
+      { 'Lola Reyes': ['Mayor'] },
+    ],
+    [
+      'a title without a name is nobody',
+      'en',
+      'Special Presidential Advisor for the Americas is a post.',
+      {},
+    ],
+    [
+      'a broadcaster and an operation are nobody',
+      'en',
+      'The mayor told Radio Canela that Operation Pedro Moncayo went on.',
+      {},
+    ],
+  ];
+  it.each(texts)('%s', (_, language, text, expected) => {
+    expect(people(language, text)).toEqual(expected);
+  });
+});
