@@ -5,20 +5,19 @@ import { dateMention, findDates } from './dates.ts';
 import type { Grammar } from './grammar.ts';
 import { findFigures } from './numbers.ts';
 import { findPeople } from './people.ts';
-import { findQuotes } from './quotes.ts';
 import { type Reading, read, spanOfTokens } from './reading.ts';
-import { findReported } from './reported.ts';
+import { findSpeech } from './speech.ts';
 
 /** All that an article says, as exact spans. Pure: the same article and grammar give the same annotations. */
 export function annotate(article: Article, grammar: Grammar): Annotations {
   const reading = read(article, grammar);
   const cast = findPeople(reading);
-  const quotes = findQuotes(reading, cast);
+  const { quotes, reported } = findSpeech(reading, cast);
   const dates = findDates(reading);
   return {
     sentences: sentences(reading),
     people: cast.people,
-    quotes: [...quotes.map((found) => found.quote), ...findReported(reading, cast, quotes)].toSorted(
+    quotes: [...quotes.map((found) => found.quote), ...reported].toSorted(
       (a, b) => a.span.start - b.span.start,
     ),
     commitments: findCommitments(reading, cast, quotes, dates),

@@ -16,9 +16,15 @@ const reach = 30;
 export function attributionOf(reading: Reading, cast: Cast, quotation: Quotation): Attribution | undefined {
   const after = attributionAfter(reading, cast, quotation.close + 1);
   const before = attributionBefore(reading, cast, quotation.open);
+  if (after && before && isEmpty(after.subject) && !isEmpty(before.subject))
+    return { cue: after.cue, subject: before.subject };
   const crosses = after && reading.sentenceOf[after.cue[0]] !== reading.sentenceOf[quotation.open];
   if (before && (crosses || opensClause(reading, quotation.open))) return before;
   return after ?? before ?? attributionAtColon(reading, cast, quotation.open);
+}
+
+function isEmpty([first, last]: Stretch): boolean {
+  return last <= first;
 }
 
 /** `Miller said: “…”`: a colon or comma before the marks ties the quotation to what stands before it. */
@@ -37,8 +43,9 @@ export function isSpeech(reading: Reading, index: number): boolean {
 function attributionAfter(reading: Reading, cast: Cast, first: number): Attribution | undefined {
   const { tokens, grammar } = reading;
   let start = first;
-  while (/^[,—–-]$/.test(tokens[start]?.text ?? '')) start++;
-  if (start >= tokens.length || !sameParagraph(reading, first - 1, start)) return undefined;
+  while (/^[,—–―-]$/.test(tokens[start]?.text ?? '')) start++;
+  if (start >= tokens.length) return undefined;
+  if (!sameParagraph(reading, first - 1, start)) return signature(reading, cast, start);
   if (
     grammar.conjunctions.has(tokens[start]?.lower ?? '') ||
     grammar.subordinators.has(tokens[start]?.lower ?? '')
@@ -52,9 +59,45 @@ function attributionAfter(reading: Reading, cast: Cast, first: number): Attribut
   for (let i = start; i < limit; i++) {
     if ((reading.quotationOf[i] ?? -1) >= 0) return undefined;
     if (isSpeech(reading, i) && (cast.mentionOf[i] ?? -1) < 0) return spoken(reading, cast, start, i);
-    if (endsClause(reading, cast, i)) return undefined;
+    // `«…», término que reiteró`: a clause about what was said.
+    if (grammar.dropsSubjects && grammar.complementizers.has(tokens[i]?.lower ?? '')) break;
+    if (endsClause(reading, cast, i)) break;
   }
-  return undefined;
+  return unlistedCue(reading, cast, start) ?? signature(reading, cast, start);
+}
+
+/** `…,” Miller thundered`, `…”, zanjó el ministro`: a verb in no table, where only one of speech can stand. */
+function unlistedCue(reading: Reading, cast: Cast, first: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  if (!/^[,?!]$/.test(tokens[first - 1]?.text ?? '') && !/^[,?!]$/.test(tokens[first - 2]?.text ?? ''))
+    return undefined;
+  const isCue = (i: number) => {
+    const token = tokens[i];
+    return (
+      token?.kind === 'word' &&
+      !token.capital &&
+      grammar.cueForm.test(token.lower) &&
+      !grammar.functionWords.has(token.lower)
+    );
+  };
+  if (isCue(first)) {
+    const end = clauseEnd(reading, cast, first + 1);
+    const speaks = end > first + 1 && namesSpeaker(reading, cast, [first + 1, Math.min(end, first + 4)]);
+    return speaks ? { cue: [first, first + 1], subject: [first + 1, end] } : undefined;
+  }
+  const mention = cast.mentions[cast.mentionOf[first] ?? -1];
+  const end = mention ? mention.last : grammar.pronouns.has(tokens[first]?.lower ?? '') ? first + 1 : first;
+  return end > first && isCue(end) ? { cue: [end, end + 1], subject: [first, end] } : undefined;
+}
+
+/** `“…” — Ana Ruiz, 23, Manta`: a name behind a dash, with no verb. */
+function signature({ tokens, sentenceOf }: Reading, cast: Cast, first: number): Attribution | undefined {
+  const mention = cast.mentions[cast.mentionOf[first] ?? -1];
+  if (!mention || mention.prefix !== first || !/^[—–―-]$/.test(tokens[first - 1]?.text ?? ''))
+    return undefined;
+  const after = tokens[mention.last];
+  const ends = !after || /^[,.(]$/.test(after.text) || sentenceOf[mention.last] !== sentenceOf[first];
+  return ends ? { cue: [first - 1, first], subject: [first, mention.last] } : undefined;
 }
 
 function sameParagraph(reading: Reading, a: number, b: number): boolean {
@@ -146,13 +189,25 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
     cue ??= [i, i + 1];
     const start = clauseStart(reading, i, first);
     if (start < i && namesSpeaker(reading, cast, [start, i])) return { cue, subject: [start, i] };
-    const [from, to] = grammar.dropsSubjects ? subjectAfter(reading, cast, i) : [i, i];
+    const [from, to] = grammar.dropsSubjects
+      ? subjectAfter(reading, cast, i)
+      : invertedSubject(reading, cast, i);
     if (to > from && to <= open) return { cue, subject: [from, to] };
   }
   if (!cue) return undefined;
   const from = grammar.dropsSubjects ? introductionEnd(reading, first, cue[0]) : first;
   if (namesSpeaker(reading, cast, [from, cue[0]])) return { cue, subject: [from, cue[0]] };
   return grammar.dropsSubjects ? { cue, subject: [cue[0], cue[0]] } : undefined;
+}
+
+/** `…, confirmed the minister, …`: a subject behind its verb, where a comma stands before the verb; empty when there is none. */
+function invertedSubject(reading: Reading, cast: Cast, verb: number): Stretch {
+  const { tokens, grammar } = reading;
+  const next = tokens[verb + 1];
+  const opens = next?.capital === true || grammar.determiners.has(next?.lower ?? '');
+  const end = clauseEnd(reading, cast, verb + 1);
+  const set = tokens[verb - 1]?.text === ',' && opens && /^[,.;]$/.test(tokens[end]?.text ?? '');
+  return set && namesSpeaker(reading, cast, [verb + 1, end]) ? [verb + 1, end] : [verb, verb];
 }
 
 /** `Tras visitar Quito, …`: past the comma behind what only leads up to a sentence's subject. */
@@ -212,6 +267,32 @@ function attributionAtColon(reading: Reading, cast: Cast, open: number): Attribu
   if (tokens[open - 1]?.text !== ':') return undefined;
   const before = attributionBefore(reading, cast, open - 1);
   if (before) return before;
+  const { first } = sentenceAround(reading, open);
   const mention = cast.mentions[cast.mentionOf[open - 2] ?? -1];
-  return mention ? { cue: [open - 1, open], subject: [mention.prefix, mention.last] } : undefined;
+  if (mention) return { cue: [open - 1, open], subject: [mention.prefix, mention.last] };
+  return viewOf(reading, cast, first) ?? label(reading, cast, first, open);
+}
+
+/** `Para la ministra, …: “…”`: whose view a sentence gives. */
+function viewOf(reading: Reading, cast: Cast, first: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.viewLeads.has(tokens[first]?.lower ?? '')) return undefined;
+  const end = clauseEnd(reading, cast, first + 1);
+  const set = tokens[end]?.text === ',' && namesSpeaker(reading, cast, [first + 1, end]);
+  return set ? { cue: [first, first + 1], subject: [first + 1, end] } : undefined;
+}
+
+/** The most words of a label. */
+const longestLabel = 6;
+
+/** `Conaie: “…”`: nothing but who speaks before the colon. */
+function label(reading: Reading, cast: Cast, first: number, open: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  const last = open - 1;
+  if (last <= first || last - first > longestLabel) return undefined;
+  const phrase = tokens.slice(first, last);
+  const plain = phrase.every((token) => token.kind === 'word' && !grammar.verbs.has(token.lower));
+  return plain && namesSpeaker(reading, cast, [first, last])
+    ? { cue: [last, open], subject: [first, last] }
+    : undefined;
 }

@@ -93,6 +93,10 @@ export interface Grammar {
   readonly complementizers: ReadonlySet<string>;
   /** Prepositions after a verb of speech behind which no such clause comes: `warned about the roads that …`. */
   readonly topicLeads: ReadonlySet<string>;
+  /** Endings of finite verbs, by which one in no table is told where only a verb of speech can stand: `-ed`. */
+  readonly cueForm: RegExp;
+  /** Prepositions before whose view a sentence gives: `for`, `para`. */
+  readonly viewLeads: ReadonlySet<string>;
   /** Things that speak in writing: `statement`, `report`. */
   readonly documentNouns: ReadonlySet<string>;
   /** Words between a document or work and its title in quotation marks: `on`, `titled`. */

@@ -35,7 +35,7 @@ export function datelineEnd(reading: Reading, first: number, last: number): numb
   if (!isLarge(first) && !(/^\p{Lu}{2}$/u.test(tokens[first]?.text ?? '') && isLarge(first + 1)))
     return first;
   for (let i = first + 1; i < Math.min(last, first + 14); i++) {
-    if (/^[—–-]$/.test(tokens[i]?.text ?? '')) return i + 1;
+    if (/^[—–―-]$/.test(tokens[i]?.text ?? '')) return i + 1;
   }
   return first;
 }

@@ -51,7 +51,7 @@ export function phraseEnd(reading: Reading, first: number): number {
 }
 
 /** `on Monday`, `el lunes`, `in March`: when somebody got a title is no part of it. */
-function leadsToTime({ tokens, grammar }: Reading, index: number): boolean {
+export function leadsToTime({ tokens, grammar }: Reading, index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
   const { weekdays, months, days } = grammar.dates;
@@ -85,4 +85,10 @@ export function capitalisedEnd({ tokens, grammar }: Reading, first: number, last
     else break;
   }
   return end;
+}
+
+/** Whether a finite verb stands between two tokens. */
+export function hasVerb({ tokens, grammar }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (grammar.verbs.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }

@@ -61,7 +61,8 @@ export function quotations(
   return found;
 }
 
-const isDash = (token: Token | undefined) => token?.text === '—' || token?.text === '–';
+const isDash = (token: Token | undefined) =>
+  token?.text === '—' || token?.text === '–' || token?.text === '―';
 
 /**
  * `—No hay plata —dijo el ministro—. Seguimos.`: what stands between the dashes of a paragraph that begins with one,

@@ -8,15 +8,14 @@ import {
   subjectOfSpeech,
 } from './attribution.ts';
 import { datelineEnd } from './names.ts';
-import type { Stretch } from './noun-phrase.ts';
+import { hasVerb, type Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
-import { type QuoteFound, quoteBefore } from './quotes.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
+import type { Named } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
-import { namedBy, salient } from './speakers.ts';
 
 /** A clause that reports what somebody said, and how it is attributed. */
-interface Report extends Attribution {
+export interface Report extends Attribution {
   readonly content: Stretch;
 }
 
@@ -30,10 +29,10 @@ const addressed = 9;
  * What is reported without quotation marks, in text order, one a sentence: `X said that …`, `X said …`,
  * `…, X said`, `according to X, …`. A clause that holds a quotation is left to its quotation.
  */
-export function findReported(reading: Reading, cast: Cast, quotes: readonly QuoteFound[]): Quote[] {
+export function findReports(reading: Reading, cast: Cast): Report[] {
   return reading.sentences.flatMap((sentence) => {
     const report = sentence.kind === 'text' ? reportIn(reading, cast, sentence) : undefined;
-    return report && isClause(reading, report.content) ? [quoteOf(reading, cast, quotes, report)] : [];
+    return report && isClause(reading, report.content) ? [report] : [];
   });
 }
 
@@ -83,7 +82,7 @@ function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange
     return before || grammar.dropsSubjects ? { cue, subject, content: [clause, sentence.last] } : undefined;
   }
   const start = near?.[0] ?? verb;
-  if (tokens[start - 1]?.text === ',' && hasVerb(reading, sentence.first, start)) {
+  if (tokens[start - 1]?.text === ',' && hasVerb(reading, sentence.first + 1, start)) {
     const subject = near ?? (grammar.dropsSubjects ? subjectAfter(reading, cast, verb) : undefined);
     return subject && { cue, subject, content: [sentence.first, start - 1] };
   }
@@ -116,11 +115,6 @@ function distantSubject(reading: Reading, cast: Cast, verb: number, first: numbe
 function followsQuotation({ tokens, quotationOf }: Reading, first: number): boolean {
   const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   return (quotationOf[before] ?? -1) >= 0;
-}
-
-function hasVerb({ tokens, grammar }: Reading, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) if (grammar.verbs.has(tokens[i]?.lower ?? '')) return true;
-  return false;
 }
 
 /** The token after `that`, with at most an addressee and a time between it and the verb. */
@@ -157,7 +151,14 @@ function opensBareClause(reading: Reading, first: number, last: number): boolean
   const noun =
     opening.capital || grammar.determiners.has(opening.lower) || grammar.pronouns.has(opening.lower);
   if (!noun) return false;
-  return hasVerb(reading, first, Math.min(last, first + 25));
+  return hasVerb(reading, first + 1, relativeAfter(reading, first, Math.min(last, first + 25)));
+}
+
+/** `declared a state of emergency that is …`: where a relative clause begins, whose verb is not the clause's own. */
+function relativeAfter({ tokens, grammar }: Reading, first: number, last: number): number {
+  let end = first + 1;
+  while (end < last && !grammar.subordinators.has(tokens[end]?.lower ?? '')) end++;
+  return end;
 }
 
 /** Words enough, outside quotation marks. */
@@ -170,21 +171,13 @@ function isClause({ tokens, quotationOf }: Reading, [first, last]: Stretch): boo
   return words >= fewestWords;
 }
 
-function quoteOf(
-  reading: Reading,
-  cast: Cast,
-  quotes: readonly QuoteFound[],
-  { cue, subject, content }: Report,
-): Quote {
-  const { tokens, grammar } = reading;
-  const memory = { speaker: quoteBefore(quotes, cue[0])?.spoke };
-  const named =
-    namedBy(reading, cast, subject, memory) ??
-    (grammar.dropsSubjects ? salient(reading, cast, null, cue[0], memory) : undefined);
+/** The report as a quote of whoever it is known to be from. */
+export function reportedQuote(reading: Reading, { cue, content }: Report, named: Named | undefined): Quote {
+  const { tokens } = reading;
   let first = datelineEnd(reading, ...content);
   let last = content[1];
   while (first < last && tokens[first]?.kind === 'punctuation') first++;
-  while (last > first && /^[.,;:…—–]$/.test(tokens[last - 1]?.text ?? '')) last--;
+  while (last > first && /^[.,;:…—–―]$/.test(tokens[last - 1]?.text ?? '')) last--;
   return {
     span: spanOfTokens(reading, first, last),
     speaker: named?.party ?? null,

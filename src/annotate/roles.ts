@@ -196,7 +196,7 @@ function isNameWithin([first, last]: Stretch, isName: (token: number) => NameRun
 /** `, 45, a senior official in Z`: the phrase after a comma or bracket whose head is a role. */
 function apposition(reading: Reading, after: number): Stretch | undefined {
   const { tokens, grammar } = reading;
-  if (!/^[,(—–]$/.test(tokens[after]?.text ?? '')) return undefined;
+  if (!/^[,(—–―]$/.test(tokens[after]?.text ?? '')) return undefined;
   let first = after + 1;
   if (grammar.nicknameLeads.has(tokens[first]?.lower ?? '')) first = commaAfter(reading, first) + 1;
   if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2;

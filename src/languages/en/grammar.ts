@@ -5,7 +5,7 @@ import { plainSurnames, surnames } from '../surnames.ts';
 import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
 import { bounds, dates, magnitudes, numberWords, units } from './numbers.ts';
-import { courtesies, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
+import { courtesies, epithets, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
 
 const pronoun = (
   gender: Gender | null,
@@ -84,7 +84,7 @@ export const englishGrammar: Grammar = {
   roleNouns,
   roleModifiers,
   formerWords: words('former ex ex- late then then-'),
-  epithets: new Map(),
+  epithets,
   portfolios,
   headingVerbs: words(
     'heads leads runs commands chairs directs oversees headed led commanded chaired directed oversaw represents manages',
@@ -147,6 +147,8 @@ export const englishGrammar: Grammar = {
   ],
   complementizers: words('that'),
   topicLeads: words('about against of'),
+  cueForm: /\p{L}{2}(?:ed|s)$/u,
+  viewLeads: words('for to'),
   documentNouns: words(
     'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment',
   ),

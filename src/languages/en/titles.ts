@@ -50,6 +50,50 @@ export const roleModifiers = words(
   drug gang cartel crime criminal mafia union party team company university research policy senate congressional`,
 );
 
+const epithetsOf = (nouns: string, titles: string): [string, ReadonlySet<string>][] =>
+  [...words(nouns)].map((noun) => [noun, words(titles)]);
+
+/** What news calls somebody in the place of a name; the titles, folded, of which it says so. */
+export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...epithetsOf('general', 'gen. gen general'),
+  ...epithetsOf('colonel', 'col. col colonel'),
+  ...epithetsOf('captain', 'capt. capt captain'),
+  ...epithetsOf('admiral', 'adm. adm admiral vice-admiral vice-adm.'),
+  ...epithetsOf('lieutenant', 'lt. lt lieutenant'),
+  ...epithetsOf('sergeant', 'sgt. sgt sergeant'),
+  ...epithetsOf('senator', 'sen. sen senator'),
+  ...epithetsOf(
+    'congressman congresswoman representative',
+    'rep. rep representative congressman congresswoman',
+  ),
+  ...epithetsOf(
+    'lawmaker legislator',
+    'sen. sen rep. rep senator representative congressman congresswoman lawmaker legislator assemblymember deputy',
+  ),
+  ...epithetsOf('governor', 'gov. gov governor'),
+  ...epithetsOf('ambassador envoy', 'amb. amb ambassador envoy'),
+  ...epithetsOf(
+    'diplomat',
+    'ambassador amb. amb envoy consul attache secretary minister diplomat chancellor',
+  ),
+  ...epithetsOf('doctor physician surgeon', 'dr. dr doctor physician surgeon'),
+  ...epithetsOf('spokesman spokeswoman spokesperson', 'spokesman spokeswoman spokesperson'),
+  ...epithetsOf('chancellor', 'chancellor minister'),
+  ...epithetsOf('minister', 'minister secretary chancellor premier'),
+  ...epithetsOf('secretary', 'secretary'),
+  ...epithetsOf('lawyer attorney', 'lawyer attorney'),
+  ...epithetsOf('judge magistrate justice', 'judge magistrate justice'),
+  ...epithetsOf('commander chief', 'commander chief gen. general adm. admiral col. colonel head'),
+  ...epithetsOf(
+    'bishop cleric priest',
+    'bishop archbishop cardinal priest father rev. reverend pope monsignor',
+  ),
+  ...epithetsOf(
+    'leader official politician candidate executive academic activist economist businessman businesswoman researcher scholar author journalist',
+    '',
+  ),
+]);
+
 /** What a minister or secretary is of, word by word. */
 export const portfolios = words(
   'state defense defence foreign affairs interior justice treasury finance economy energy health education labor labour commerce trade agriculture homeland security transportation transport housing environment government relations staff information culture tourism women war police development communications public works the',

@@ -217,8 +217,10 @@ export const spanishGrammar: Grammar = {
   ],
   complementizers: words('que'),
   topicLeads: words('sobre contra'),
+  cueForm: /\p{L}{2}(?:ó|aron|ieron|aba|aban|ía|ían|an?|en?)$/u,
+  viewLeads: words('para'),
   documentNouns: words(
-    'comunicado declaración declaraciones informe reporte carta oficio memorando memorándum documento nota mensaje publicación tuit tweet post boletín aviso alerta resolución decreto fallo sentencia texto transcripción escrito acta parte pronunciamiento',
+    'comunicado declaración declaraciones informe reporte carta oficio memorando memorándum documento nota mensaje publicación tuit tweet post boletín aviso alerta resolución decreto fallo sentencia texto transcripción escrito pronunciamiento',
   ),
   titleLeads: words(
     'titulado titulada titulados tituladas sobre llamado llamada denominado denominada bautizado bautizada',

@@ -18,7 +18,7 @@ entrenador jugador futbolista:futbolista delantero arquero nadador ciclista:cicl
 obispo:obispa arzobispo:arzobispa sacerdote:sacerdotisa párroco:párroca monje:monja rey:reina príncipe:princesa duque:duquesa
 soldado:soldado capitán:capitana coronel:coronela teniente:tenienta sargento:sargenta cónsul:cónsul
 homólogo:homóloga colaborador operador trabajador educador promotor gestor pastor autor senderista:senderista alumno funcionario exfuncionario servidor mandatario dignatario
-parlamentario legislador congresista:congresista asambleísta:asambleísta consejal:consejala regidor edil:edila vocal:vocal miembro:miembro integrante:integrante
+parlamentario legislador gobernante:gobernante juzgador portavoz:portavoz congresista:congresista asambleísta:asambleísta consejal:consejala regidor edil:edila vocal:vocal miembro:miembro integrante:integrante
 guerrillero sicario narcotraficante:narcotraficante traficante:traficante delincuente:delincuente criminal:criminal dictador caudillo monarca:monarca
 perito forense:forense criminólogo científico biólogo geólogo químico físico filósofo catedrático académico becario
 superintendente:superintendenta intendente:intendenta regente:regenta prefecto aspirante:aspiranta postulante:postulante heredero
@@ -127,10 +127,26 @@ const epithetsOf = (nouns: string, titles: string): [string, ReadonlySet<string>
 /** What news calls somebody in the place of a name; the titles, folded, of which it says so. */
 export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...epithetsOf(
-    'mandatario mandataria gobernante estadista jefe_de_estado jefa_de_estado jefe_de_gobierno',
+    'mandatario mandataria gobernante estadista presidenciable jefe_de_estado jefa_de_estado jefe_de_gobierno',
     'presidente presidenta gobernador gobernadora rey primer primera jefe jefa canciller',
   ),
-  ...epithetsOf('burgomaestre', 'alcalde alcaldesa'),
+  ...epithetsOf('burgomaestre cabildante', 'alcalde alcaldesa'),
+  ...epithetsOf('general', 'gral. gral general'),
+  ...epithetsOf('coronel', 'crnel. crnel cnel. cnel crnl. tcrn. tcrn tcnl. coronel'),
+  ...epithetsOf('capitán capitana', 'cap. cap capt. capitan capitana'),
+  ...epithetsOf('teniente', 'tnte. tnte tte. tte teniente'),
+  ...epithetsOf('mayor', 'may. mayor'),
+  ...epithetsOf('portavoz vocero vocera', 'portavoz vocero vocera'),
+  ...epithetsOf('cabecilla capo líder delincuente narcotraficante', ''),
+  ...epithetsOf('magistrado magistrada juzgador juzgadora', 'juez jueza magistrado magistrada'),
+  ...epithetsOf('médico médica galeno', 'dr. dra. doctor doctora medico medica'),
+  ...epithetsOf('prelado religioso', 'monsenor mons. obispo arzobispo cardenal padre sacerdote papa'),
+  ...epithetsOf('jurista letrado defensor defensora', 'abogado abogada abg. defensor defensora'),
+  ...epithetsOf(
+    'periodista comunicador comunicadora reportero reportera',
+    'periodista comunicador comunicadora',
+  ),
+  ...epithetsOf('empresario empresaria', ''),
   ...epithetsOf(
     'legislador legisladora asambleista asambleísta parlamentario parlamentaria congresista',
     'asambleista diputado diputada senador senadora congresista legislador legisladora parlamentario parlamentaria',

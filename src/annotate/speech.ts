@@ -1,0 +1,180 @@
+import type { Quote } from '../core/quote.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
+import { documentBetween } from './documents.ts';
+import type { Cast } from './people.ts';
+import type { Quotation } from './quotation-marks.ts';
+import { counts, isNickname, isTitle, isWhole, type QuoteFound, quoteFrom } from './quotes.ts';
+import { type Reading, sentenceAround } from './reading.ts';
+import { findReports, type Report, reportedQuote } from './reported.ts';
+import { type Memory, type Named, salient, subjectBetween } from './salience.ts';
+import { namedBy } from './speakers.ts';
+
+/** All that an article says in somebody's name. */
+export interface Speech {
+  /** Between quotation marks, in text order. */
+  readonly quotes: readonly QuoteFound[];
+  /** Told without them, in text order. */
+  readonly reported: readonly Quote[];
+}
+
+/** How many paragraphs after its mention a document may still be what fragments without a cue come from. */
+const documentReach = 4;
+
+/** How far before a fragment its sentence's subject is looked for, in tokens. */
+const subjectReach = 100;
+
+/** How many sentences after somebody had the floor a statement that stands alone is still theirs. */
+const floorReach = 3;
+
+/** Reads quotations and reported speech in text order, so that each knows who had the floor before. */
+export function findSpeech(reading: Reading, cast: Cast): Speech {
+  const floor = new Floor(reading, cast);
+  const reports = findReports(reading, cast);
+  let next = 0;
+  const reportsUpTo = (token: number) => {
+    for (let report = reports[next]; report && report.cue[0] < token; report = reports[++next])
+      floor.report(report);
+  };
+  for (const quotation of reading.quotations) {
+    reportsUpTo(quotation.open);
+    floor.quote(quotation);
+  }
+  reportsUpTo(reading.tokens.length);
+  return floor;
+}
+
+/** Who speaks as an article goes on. */
+class Floor implements Speech {
+  readonly quotes: QuoteFound[] = [];
+  readonly reported: Quote[] = [];
+  readonly #reading: Reading;
+  readonly #cast: Cast;
+  /** The person who spoke last. */
+  #speaker: Memory['speaker'];
+  /** Whoever spoke last, and the last token of it. */
+  #last: { readonly named: Named; readonly token: number } | undefined;
+  #document: { readonly named: Named; readonly paragraph: number } | undefined;
+  #read = 0;
+
+  constructor(reading: Reading, cast: Cast) {
+    this.#reading = reading;
+    this.#cast = cast;
+  }
+
+  report(report: Report): void {
+    const named =
+      namedBy(this.#reading, this.#cast, report.subject, { speaker: this.#speaker }) ??
+      this.#implied(report.cue[0]);
+    this.reported.push(reportedQuote(this.#reading, report, named));
+    this.#remember(named, report.cue[0], report.content[1] - 1);
+  }
+
+  quote(quotation: Quotation): void {
+    this.#document = documentBetween(this.#reading, this.#read, quotation.open) ?? this.#document;
+    this.#read = quotation.close;
+    if (isTitle(this.#reading, quotation) || isNickname(this.#reading, this.#cast, quotation)) return;
+    const attribution = attributionOf(this.#reading, this.#cast, quotation);
+    const named = this.#speakerOf(quotation, attribution);
+    if (!counts(this.#reading, quotation, attribution, named)) return;
+    if (named && named === this.#document?.named) this.#document = { named, paragraph: quotation.paragraph };
+    this.#remember(named, quotation.open, quotation.close);
+    this.quotes.push({
+      quotation,
+      quote: quoteFrom(this.#reading, quotation, attribution, named),
+      named,
+      person: named?.person ?? -1,
+      spoke: this.#speaker,
+    });
+  }
+
+  #remember(named: Named | undefined, token: number, last: number): void {
+    if (!named) return;
+    if (named.person >= 0) this.#speaker = { person: named.person, token };
+    this.#last = { named, token: last };
+  }
+
+  /** Who says it: whom its cue names; else who went on speaking; else the document at hand or the sentence's subject. */
+  #speakerOf(quotation: Quotation, attribution: Attribution | undefined): Named | undefined {
+    const document = this.#documentNear(quotation.paragraph);
+    if (attribution) {
+      const named = namedBy(this.#reading, this.#cast, attribution.subject, { speaker: this.#speaker });
+      if (!named) return this.#implied(attribution.cue[0]);
+      return named.attribution === 'document' ? owned(named, document) : named;
+    }
+    if (isQuestion(this.#reading, quotation)) return undefined;
+    const last = this.quotes.at(-1);
+    if (last?.named && goesOn(this.#reading, last.quotation, quotation)) return last.named;
+    const announced = this.#reading.tokens[quotation.open - 1]?.text === ':';
+    if (announced) return this.#subjectOf(quotation) ?? this.#onTheFloor(quotation);
+    if (isWhole(this.#reading, quotation)) return this.#onTheFloor(quotation) ?? document;
+    return document ?? this.#subjectOf(quotation);
+  }
+
+  #documentNear(paragraph: number): Named | undefined {
+    const known = this.#document;
+    return known && paragraph - known.paragraph <= documentReach ? known.named : undefined;
+  }
+
+  /** `«…», añadió`: who had the floor in this sentence or the one before, else whom the text is about. */
+  #implied(cue: number): Named | undefined {
+    if (!this.#reading.grammar.dropsSubjects) return undefined;
+    const last = this.#last;
+    const turned = last && subjectBetween(this.#reading, this.#cast, last.token, cue);
+    if (turned && this.#sentencesSince(turned.at, cue) <= 1) return turned.named;
+    if (last && this.#sentencesSince(last.token, cue) <= 1) return last.named;
+    return salient(this.#reading, this.#cast, null, cue, { speaker: this.#speaker });
+  }
+
+  /** A statement that nothing attributes: whoever had the floor right before, else whom the sentence before is about. */
+  #onTheFloor(quotation: Quotation): Named | undefined {
+    const { open } = quotation;
+    const here = sentenceAround(this.#reading, open);
+    const last = this.#last;
+    const since = last?.token ?? -1;
+    const subject = subjectBetween(this.#reading, this.#cast, since, here.first)?.named;
+    const near = last && here.paragraph - sentenceAround(this.#reading, since).paragraph <= 1;
+    if (last && near && !subject && this.#sentencesSince(since, open) <= floorReach) return last.named;
+    return this.#subjectOf(quotation) ?? subject;
+  }
+
+  #sentencesSince(token: number, now: number): number {
+    return (this.#reading.sentenceOf[now] ?? 0) - (this.#reading.sentenceOf[token] ?? 0);
+  }
+
+  /** The person or organisation that a fragment's sentence begins with. */
+  #subjectOf({ open }: Quotation): Named | undefined {
+    const { tokens, grammar } = this.#reading;
+    const first = Math.max(sentenceAround(this.#reading, open).first, open - subjectReach);
+    for (let i = first; i < open; i++) {
+      const token = tokens[i];
+      if (token && (this.#cast.mentionOf[i] ?? -1) < 0 && grammar.verbs.has(token.lower))
+        return namedBy(this.#reading, this.#cast, [first, i], { speaker: this.#speaker });
+    }
+    return undefined;
+  }
+}
+
+/** `the statement`, when the text has named whose it is. */
+function owned(named: Named, known: Named | undefined): Named {
+  const noun = named.party.name.toLowerCase();
+  return known?.party.name.toLowerCase().endsWith(` ${noun}`)
+    ? { ...named, party: { ...named.party, name: known.party.name } }
+    : named;
+}
+
+/** `—¿Cuándo?`: in a dialogue, whoever asks is the reporter. */
+function isQuestion({ tokens, article }: Reading, { open, start, end }: Quotation): boolean {
+  return /^[—–―]$/.test(tokens[open]?.text ?? '') && article.text.slice(start, end).endsWith('?');
+}
+
+/** A paragraph's quotation not closed before, or one that stands alone right after another. */
+function goesOn(reading: Reading, last: Quotation, next: Quotation): boolean {
+  if (next.continues) return true;
+  const sentence = sentenceAround(reading, next.open);
+  const alone = sentence.first === next.open && sentence.last <= next.close + 2;
+  const near = next.paragraph - last.paragraph <= 1;
+  return (
+    (alone && near) ||
+    (reading.sentenceOf[last.open] === reading.sentenceOf[next.open] && last.paragraph === next.paragraph)
+  );
+}

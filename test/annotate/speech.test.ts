@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/core/language.ts';
+import { annotated } from './small-article.ts';
+
+/** Who says what between quotation marks; `?` stands for somebody without a name, null for nobody known. */
+const said = (language: LanguageCode, text: string) =>
+  annotated(language, text).quotes.flatMap(({ kind, speaker, attribution, span }) =>
+    kind === 'reported'
+      ? []
+      : [[attribution === 'unnamed' && speaker ? `? ${speaker.name}` : (speaker?.name ?? null), span.text]],
+  );
+
+describe('who says what stands between quotation marks', () => {
+  const texts: readonly [string, LanguageCode, string, [string | null, string][]][] = [
+    [
+      'a statement alone after what its speaker was reported to say',
+      'es',
+      'Leo Tapia llegó al puerto. Aunque, precisó que espera resultados.\n\n“No hay más tiempo que perder”.\n\nEl puerto cerró.',
+      [['Leo Tapia', 'No hay más tiempo que perder']],
+    ],
+    [
+      'a verb without a subject goes on with whoever had the floor, also an organisation',
+      'es',
+      'Asimismo, la Presidencia anunció que habrá una denuncia. “Ya fue detenido el director”, añadió.',
+      [['Presidencia', 'Ya fue detenido el director']],
+    ],
+    [
+      'unless somebody else opens a sentence in between',
+      'es',
+      'La ministra Ana Mosquera dijo que no habrá más ayuda. Leo Tapia llegó tarde. “Vengo por el agua”, explicó.',
+      [['Leo Tapia', 'Vengo por el agua']],
+    ],
+    [
+      'whose view a sentence gives',
+      'es',
+      'La ministra Ana Mosquera habló ayer. Para la ministra, el cierre es político: “Quieren el poder”.',
+      [['Ana Mosquera', 'Quieren el poder']],
+    ],
+    [
+      'a word for an office that the name came with in another form',
+      'es',
+      'El Gral. Fabio Anchundia llegó al puerto. “Seguiremos aquí”, dijo el general el viernes en su cuenta de X.',
+      [['Fabio Anchundia', 'Seguiremos aquí']],
+    ],
+    [
+      'a single word in what somebody says',
+      'en',
+      'Mayor Lola Reyes said on Monday her city is “ready” for the storm.',
+      [['Lola Reyes', 'ready']],
+    ],
+    [
+      'a single word that the reporter keeps at a distance',
+      'es',
+      'Luego se anunció en un comunicado la “reorganización” de la Policía.',
+      [],
+    ],
+    [
+      'a verb in no table',
+      'en',
+      '“This ends today,” thundered Mayor Lola Reyes. “Go home,” Reyes growled at the crowd.',
+      [
+        ['Lola Reyes', 'This ends today,'],
+        ['Lola Reyes', 'Go home,'],
+      ],
+    ],
+    [
+      'a verb in no table, in Spanish',
+      'es',
+      '“Esto se acaba hoy”, bramó la alcaldesa Lola Reyes.',
+      [['Lola Reyes', 'Esto se acaba hoy']],
+    ],
+    [
+      'a name behind a dash',
+      'en',
+      '“The river took everything we had.” ― Ana Ruiz, 23, Manta\n\n“Nobody came to help us.”― Leo Tapia',
+      [
+        ['Ana Ruiz', 'The river took everything we had.'],
+        ['Leo Tapia', 'Nobody came to help us.'],
+      ],
+    ],
+    [
+      'a label before a colon',
+      'es',
+      'Conaie: “Seguiremos en las calles hasta vencer”',
+      [['Conaie', 'Seguiremos en las calles hasta vencer']],
+    ],
+    [
+      'a subject behind its verb after a comma',
+      'en',
+      'Mayor Lola Reyes met the press. The contract is void, confirmed the mayor, for whom the firm is “a band of thieves”.',
+      [['Lola Reyes', 'a band of thieves']],
+    ],
+    [
+      'a pronoun after an introduction and somebody else’s act',
+      'en',
+      'It came a day after Daniel Reyes declared a strike. In response to a question, spokesman Ned Lowry ruled out talks. “No plans for that,” he said.',
+      [['Ned Lowry', 'No plans for that,']],
+    ],
+    [
+      'the reporter’s question in a dialogue is no quote',
+      'es',
+      'La ministra Ana Mosquera respondió a este diario.\n\n—¿Habrá cortes de luz?\n\n—No habrá cortes este mes —respondió.',
+      [['Ana Mosquera', 'No habrá cortes este mes']],
+    ],
+  ];
+  it.each(texts)('%s', (_, language, text, expected) => {
+    expect(said(language, text)).toEqual(expected);
+  });
+});
