@@ -16,6 +16,8 @@ const topic: Topic = {
   aliases: [],
   zone: 'America/Guayaquil',
   terms: ['Testland'],
+  feeds: [],
+  threshold: 2,
 };
 
 /** Pieces that news is made of, and what breaks it. */

@@ -111,6 +111,8 @@ export function smallCorpus(...others: readonly Article[]): Corpus {
       aliases: ['the port'],
       zone: 'UTC',
       terms: ['Alto'],
+      feeds: [],
+      threshold: 2,
     },
     {
       id: 'valley',
@@ -118,6 +120,8 @@ export function smallCorpus(...others: readonly Article[]): Corpus {
       aliases: [],
       zone: 'UTC',
       terms: ['valley'],
+      feeds: [],
+      threshold: 2,
     },
   ];
   const corpus = new Corpus(languages, topics);

@@ -11,6 +11,23 @@ function isZone(name: string): boolean {
   }
 }
 
+/** A feed that a topic's file lists; see `Feed` for what its fields mean. */
+const topicFeedSchema = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  publisher: z.string().min(1),
+  family: z.string().min(1).nullable().default(null),
+  language: z.enum(languageCodes).nullable().default(null),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capital letters, as in ISO 3166')
+    .nullable()
+    .default(null),
+  selector: z.string().min(1).nullable().default(null),
+});
+
+/** What a topic's threshold is where its file says nothing: what is named once is often only mentioned. */
+export const usualThreshold = 2;
+
 /** A subject that readers follow: what it is called and what belongs to it. */
 export const topicSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and dashes'),
@@ -21,6 +38,10 @@ export const topicSchema = z.strictObject({
   zone: z.string().refine(isZone, 'an IANA time zone'),
   /** Words and names that mark an article as belonging to the topic. */
   terms: z.array(z.string()).min(1),
+  /** Where its news come from. */
+  feeds: z.array(topicFeedSchema).default([]),
+  /** How relevant an article has to be to the topic, at least, to belong to it by its words. */
+  threshold: z.number().positive().default(usualThreshold),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

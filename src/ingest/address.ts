@@ -27,3 +27,8 @@ export function addressKey(address: string): string {
   const { host, pathname, search } = new URL(address);
   return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + search;
 }
+
+/** The keys by which an article of an address is found again in the store. */
+export function addressKeys(address: string | null): string[] {
+  return address === null ? [] : [`address:${addressKey(address)}`];
+}

@@ -1,7 +1,7 @@
 import { languageCodes } from '../core/language.ts';
 import { editDistance } from '../core/nearest.ts';
 import { fold } from '../core/text.ts';
-import { findTopic, type Topic } from '../core/topic.ts';
+import { findTopic, type Topic, usualThreshold } from '../core/topic.ts';
 import { Refusal, type Where } from './found.ts';
 
 /** A topic as named, and whether it has yet to be saved. */
@@ -38,5 +38,13 @@ function isSlip(typed: string, known: string): boolean {
 
 function newTopic(id: string, name: string): Topic {
   const title = name.charAt(0).toLocaleUpperCase() + name.slice(1);
-  return { id, title: { en: title, es: title }, aliases: [], zone: 'UTC', terms: [title] };
+  return {
+    id,
+    title: { en: title, es: title },
+    aliases: [],
+    zone: 'UTC',
+    terms: [title],
+    feeds: [],
+    threshold: usualThreshold,
+  };
 }

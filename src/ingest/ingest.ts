@@ -1,6 +1,7 @@
 import type { Store } from '../core/store.ts';
 import { fold, wordsOf } from '../core/text.ts';
-import type { Topic } from '../core/topic.ts';
+import { type Topic, usualThreshold } from '../core/topic.ts';
+import { addressKeys } from './address.ts';
 import { chooseTopic } from './choose-topic.ts';
 import { type Found, type Note, Refusal, type Refused } from './found.ts';
 import { deriveId, isOther, type Made, type Making, makeArticle } from './make-article.ts';
@@ -50,7 +51,11 @@ export async function ingest(
         topics.push(topic);
         newTopics.push(topic);
       }
-      const saved = await parts.store.saveArticle(article);
+      const saved = await parts.store.saveArticle({
+        article,
+        arrival: { at: parts.now.getTime(), kind: 'news' },
+        keys: addressKeys(article.url),
+      });
       ids[saved].push(article.id);
       if (saved !== 'unchanged') touched.set(topic.id, topic);
       notes.push(...own);
@@ -79,10 +84,9 @@ const otherNews: Topic = {
   aliases: [],
   zone: 'UTC',
   terms: ['other news'],
+  feeds: [],
+  threshold: usualThreshold,
 };
-
-/** How often an article must name a topic, at least: what is named once is often only mentioned. */
-const fewestMentions = 2;
 
 function fittingTopic({ title, text }: Found, topics: readonly Topic[]): Topic | undefined {
   const padded = ` ${wordsOf(fold(`${title ?? ''} ${text}`)).join(' ')} `;
@@ -92,7 +96,7 @@ function fittingTopic({ title, text }: Found, topics: readonly Topic[]): Topic |
     mentions: topic.terms.reduce((sum, term) => sum + mentions(term), 0),
   }));
   const [best] = counted.toSorted((a, b) => b.mentions - a.mentions);
-  return best && best.mentions >= fewestMentions ? best.topic : undefined;
+  return best && best.mentions >= best.topic.threshold ? best.topic : undefined;
 }
 
 /**

@@ -4,15 +4,16 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { type Store, StoreError, type StoreFault } from '../core/store.ts';
+import type { Dialect } from './database.ts';
 import { createKyselyStore } from './kysely-store.ts';
-import { migrations } from './migrations.ts';
+import { migrations } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
 
 /** `Vigi` in ASCII: marks a file as ours (https://sqlite.org/pragma.html#pragma_application_id). */
 const applicationId = 0x56696769;
 
-/** How long a process waits for another one's write before it gives up. */
-const lockTimeoutMs = 10_000;
+/** How long opening waits for another process's write. */
+const openingMs = 10_000;
 
 /**
  * The store in the file `vigia.db` of a folder; both are made when missing. Rejects with a `StoreError`, and
@@ -24,17 +25,25 @@ export async function openSqlite(folder: string): Promise<Store> {
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(folder, { recursive: true });
-    database = new DatabaseSync(path, { timeout: lockTimeoutMs, enableForeignKeyConstraints: true });
+    database = new DatabaseSync(path, { timeout: openingMs, enableForeignKeyConstraints: true });
     checkOwner(database, path);
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
     await migrate(database, db, path);
-    return createKyselyStore(db, translate);
+    database.exec('pragma busy_timeout = 0');
+    return createKyselyStore(db, { ...oneWriter, translate });
   } catch (error) {
     database?.close();
     throw translate(error);
   }
 }
+
+/** A transaction of ours has the file to itself from its beginning. */
+const oneWriter: Omit<Dialect, 'translate'> = {
+  lockRevisions: async () => {},
+  skipsLocked: false,
+  isBusy: (error) => codeOf(error) === 5,
+};
 
 /** Looks before anything is written: pragmas that change the file come after this. */
 function checkOwner(database: DatabaseSync, path: string): void {
@@ -47,14 +56,19 @@ function checkOwner(database: DatabaseSync, path: string): void {
 
 /** In one transaction, begun by hand: kysely neither locks nor rolls back migrations on SQLite. */
 async function migrate(database: DatabaseSync, db: Kysely<Tables>, path: string): Promise<void> {
+  if (!isBehind(database, path)) return;
   database.exec('begin immediate');
   const provider = { getMigrations: async () => ({ ...migrations }) };
-  const migrator = new Migrator({ db, provider });
-  const known = new Set((await migrator.getMigrations()).map(({ name }) => name));
-  if (appliedTo(database).some((name) => !known.has(name))) throw new StoreError('newer', path);
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error) throw error;
   database.exec(`pragma application_id = ${applicationId}; commit`);
+}
+
+/** Whether there are migrations that have not run on a file; throws when one has that isn't known here. */
+function isBehind(database: DatabaseSync, path: string): boolean {
+  const applied = appliedTo(database);
+  if (applied.some((name) => !(name in migrations))) throw new StoreError('newer', path);
+  return applied.length < Object.keys(migrations).length;
 }
 
 function appliedTo(database: DatabaseSync): string[] {
@@ -103,7 +117,13 @@ const folderErrors = new Set(['EACCES', 'EEXIST', 'ENAMETOOLONG', 'ENOSPC', 'ENO
 function storeError(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
   const isFolder = 'code' in error && folderErrors.has(String(error.code));
-  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
-  const fault = isFolder ? 'unwritable' : faultsByCode.get(code);
+  const fault = isFolder ? 'unwritable' : faultsByCode.get(codeOf(error));
   return fault ? new StoreError(fault, path, error) : error;
+}
+
+/** SQLite's primary result code. */
+function codeOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
+    return undefined;
+  return error.errcode & 0xff;
 }

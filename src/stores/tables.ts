@@ -1,19 +1,27 @@
-import { hash } from 'node:crypto';
-import { type Article, articleSchema } from '../core/article.ts';
-import type { StoredRead } from '../core/store.ts';
-import { type Topic, topicSchema } from '../core/topic.ts';
-
-/** The tables as migrations leave them. Lists are JSON text; `position` counts up in the order of adding. */
+/**
+ * The tables as migrations leave them. Lists and records are JSON text, truths 0 or 1, instants milliseconds since
+ * 1970; `position` counts up in the order of adding.
+ */
 export interface Tables {
-  readonly topics: TopicRow & Placed;
-  readonly articles: ArticleRow & Placed;
+  readonly topics: TopicRow & { readonly position: number; readonly revision: number };
+  readonly articles: ArticleRow & ArticleMarks;
+  readonly article_versions: VersionRow;
+  readonly article_keys: { readonly key: string; readonly article: string };
+  readonly removals: { readonly article: string; readonly revision: number };
+  /** One row, `articles`: the last revision. */
+  readonly revisions: { readonly name: string; readonly value: number };
   readonly seeds: { readonly name: string; readonly sha256: string };
+  readonly feeds: FeedRow & FeedStateRow & Leased;
+  readonly feed_items: FeedItemRow;
+  readonly subscriptions: SubscriptionRow & {
+    /** When something is to be done about it next: its digest is due, tried again, or its lease ends. */
+    readonly look_at: number | null;
+    /** Grows with every claim and every change of the schedule. */
+    readonly fence: number;
+  };
+  readonly deliveries: DeliveryRow & Leased;
   readonly claims: { readonly key: string; readonly at: number };
   readonly installations: { readonly platform: string; readonly workspace: string; readonly sealed: string };
-}
-
-interface Placed {
-  readonly position: number;
 }
 
 export interface TopicRow {
@@ -22,6 +30,8 @@ export interface TopicRow {
   readonly aliases: string;
   readonly zone: string;
   readonly terms: string;
+  readonly feeds: string;
+  readonly threshold: number;
 }
 
 export interface ArticleRow {
@@ -40,69 +50,91 @@ export interface ArticleRow {
   readonly sha256: string;
 }
 
-export function topicRow(topic: Topic): TopicRow {
-  const { id, title, aliases, zone, terms } = topic;
-  return {
-    id,
-    title: JSON.stringify(title),
-    aliases: JSON.stringify(aliases),
-    zone,
-    terms: JSON.stringify(terms),
-  };
+/** What the store keeps beside an article. */
+export interface ArticleMarks {
+  readonly position: number;
+  readonly arrived: number;
+  readonly arrival: string;
+  readonly arrived_with: number;
+  readonly revision: number;
 }
 
-export function articleRow(article: Article): ArticleRow {
-  const { published, ...row } = article;
-  return {
-    ...row,
-    published_date: published?.date ?? null,
-    published_precision: published?.precision ?? null,
-    published_basis: published?.basis ?? null,
-  };
+/** A text that an article had, with the rest of the article as it was then. */
+export interface VersionRow {
+  readonly article: string;
+  readonly sha256: string;
+  readonly head: string;
+  readonly text: string;
 }
 
-/** Rows back as topics: a row is taken for one only if it has its shape. */
-export function readTopics(rows: readonly TopicRow[]): StoredRead<Topic> {
-  return sort(rows, (row) => {
-    const { id, zone } = row;
-    const lists = {
-      title: parseJson(row.title),
-      aliases: parseJson(row.aliases),
-      terms: parseJson(row.terms),
-    };
-    return topicSchema.safeParse({ id, zone, ...lists }).data ?? 'row';
-  });
+interface Leased {
+  readonly fence: number;
+  readonly lease_until: number;
 }
 
-/** Rows back as articles: a row is taken for one only if it has its shape and its text has its hash. */
-export function readArticles(rows: readonly ArticleRow[]): StoredRead<Article> {
-  return sort(rows, (row) => {
-    const { published_date: date, published_precision: precision, published_basis: basis } = row;
-    const undated = date === null && precision === null && basis === null;
-    const parsed = articleSchema.safeParse({
-      ...row,
-      published: undated ? null : { date, precision, basis },
-    });
-    if (!parsed.success) return 'row';
-    return hash('sha256', parsed.data.text) === parsed.data.sha256 ? parsed.data : 'text';
-  });
+export interface FeedRow {
+  readonly id: string;
+  readonly topic: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly family: string | null;
+  readonly language: string | null;
+  readonly country: string | null;
+  readonly selector: string | null;
+  readonly kind: string;
+  readonly added_by: string | null;
+  readonly paused: number;
 }
 
-function sort<Row extends { readonly id: unknown }, T extends object>(
-  rows: readonly Row[],
-  read: (row: Row) => T | 'row' | 'text',
-): StoredRead<T> {
-  const all = rows.map((row) => ({ id: String(row.id), result: read(row) }));
-  return {
-    sound: all.flatMap(({ result }) => (typeof result === 'string' ? [] : [result])),
-    damaged: all.flatMap(({ id, result }) => (typeof result === 'string' ? [{ id, fault: result }] : [])),
-  };
+export interface FeedStateRow {
+  readonly status: string;
+  readonly problem: string | null;
+  readonly next_check: number;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly failures: number;
+  readonly last_checked: number | null;
+  readonly last_success: number | null;
+  readonly baselined: number;
+  readonly told_broken: number;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+export interface FeedItemRow {
+  readonly feed: string;
+  readonly key: string;
+  readonly article: string | null;
+  readonly mark: string | null;
+  readonly listed: number;
+}
+
+export interface SubscriptionRow {
+  readonly id: string;
+  readonly platform: string;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly subscriber: string;
+  readonly topic: string;
+  readonly language: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly weekdays: string;
+  readonly silent_when_empty: number;
+  readonly state: string;
+  readonly problem: string | null;
+  readonly created_at: number;
+  readonly told: number;
+  readonly next_due: number | null;
+  readonly next_date: string | null;
+}
+
+export interface DeliveryRow {
+  readonly subscription: string;
+  readonly date: string;
+  readonly due: number;
+  readonly state: string;
+  readonly attempts: number;
+  readonly settled_at: number | null;
+  readonly message_id: string | null;
+  readonly message_link: string | null;
+  readonly problem: string | null;
 }

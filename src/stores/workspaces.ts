@@ -1,7 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from './tables.ts';
-
-type Db = Kysely<Tables>;
+import type { Db } from './database.ts';
 
 /** Milliseconds that a claim is remembered for, and between two times that old ones are looked for. */
 const remembered = 3_600_000;
@@ -53,9 +50,6 @@ export async function saveInstallation(
 }
 
 export async function removeWorkspace(db: Db, platform: string, workspace: string): Promise<void> {
-  await db
-    .deleteFrom('installations')
-    .where('platform', '=', platform)
-    .where('workspace', '=', workspace)
-    .execute();
+  for (const table of ['installations', 'subscriptions'] as const)
+    await db.deleteFrom(table).where('platform', '=', platform).where('workspace', '=', workspace).execute();
 }

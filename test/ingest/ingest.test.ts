@@ -7,7 +7,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { readSources } from '../../src/ingest/sources.ts';
 import { languages } from '../../src/languages/index.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
-import { ecuador } from '../stores/contract.ts';
+import { ecuador } from '../stores/samples.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vigia-ingest-'));
 afterAll(() => rmSync(root, { recursive: true }));

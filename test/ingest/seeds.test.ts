@@ -42,7 +42,11 @@ describe('seeds', () => {
     await plant();
     const [article] = (await store.articles()).sound;
     if (!article) throw new Error('no seed article');
-    await store.saveArticle({ ...article, title: 'Mine' });
+    await store.saveArticle({
+      article: { ...article, title: 'Mine' },
+      arrival: { at: 0, kind: 'news' },
+      keys: [],
+    });
     await plant();
     expect((await store.articles()).sound).toEqual([{ ...article, title: 'Mine' }]);
     expect((await store.topics()).sound.map(({ id }) => id)).toEqual(['ecuador']);

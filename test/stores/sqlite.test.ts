@@ -15,7 +15,8 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { StoreError } from '../../src/core/store.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
-import { articleOf, ecuador, storeContract } from './contract.ts';
+import { storeContract } from './contract.ts';
+import { arriving, ecuador } from './samples.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vigia-sqlite-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -53,7 +54,7 @@ async function filledFolder(): Promise<string> {
   const folder = newFolder();
   const store = await openSqlite(folder);
   await store.saveTopic(ecuador);
-  for (let i = 0; i < 50; i++) await store.saveArticle(articleOf(`${i} `.repeat(2000), { id: `a${i}` }));
+  for (let i = 0; i < 50; i++) await store.saveArticle(arriving(`${i} `.repeat(2000), { id: `a${i}` }));
   await store.close();
   return folder;
 }
@@ -131,12 +132,13 @@ describe('a store file', () => {
     const folder = newFolder();
     const script = `
       import { openSqlite } from ${JSON.stringify(join(import.meta.dirname, '../../src/stores/sqlite.ts'))};
-      const [folder, name, topic, article] = process.argv.slice(1);
+      const [folder, name, topic, arriving] = process.argv.slice(1);
+      const { article, ...rest } = JSON.parse(arriving);
       const store = await openSqlite(folder);
       await store.saveTopic(JSON.parse(topic));
-      for (let i = 0; i < 10; i++) await store.saveArticle({ ...JSON.parse(article), id: name + i });
+      for (let i = 0; i < 10; i++) await store.saveArticle({ ...rest, article: { ...article, id: name + i } });
       await store.close();`;
-    const fixtures = [JSON.stringify(ecuador), JSON.stringify(articleOf('One.'))];
+    const fixtures = [JSON.stringify(ecuador), JSON.stringify(arriving('One.'))];
     const run = (name: string) =>
       promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, folder, name, ...fixtures]);
     await Promise.all(['a', 'b', 'c', 'd'].map(run));
