@@ -1,5 +1,5 @@
 import { withhold } from './citation.ts';
-import type { Command, Context, Reader } from './command.ts';
+import type { Command, Context, Place, Reader } from './command.ts';
 import type { Corpus } from './corpus.ts';
 import { UserError } from './errors.ts';
 import type { Localised } from './language.ts';
@@ -12,6 +12,8 @@ export interface Request {
   readonly command: string;
   readonly input: string | Readonly<Record<string, unknown>>;
   readonly reader: Reader;
+  /** Missing on a console. */
+  readonly place?: Place | undefined;
 }
 
 export type Answered =
@@ -70,6 +72,7 @@ async function answer(request: Request, parts: BotParts): Promise<Answered> {
       corpus: parts.corpus,
       commands: parts.commands,
       reader: request.reader,
+      place: request.place ?? null,
       now: parts.now(),
     };
     const found = await command.run(options, context);

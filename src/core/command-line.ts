@@ -50,7 +50,8 @@ export interface LineOptions {
 
 /**
  * Reads `free text name:value name:"quoted value"`. The first option takes the free text. Only the names of
- * options count, in any language, so a colon elsewhere is text; within quotation marks nothing counts. A value
+ * options count, in any language, so a colon elsewhere is text; within quotation marks nothing counts. A first option
+ * of a few choices takes only its word, and the second one the rest of the free text. A value
  * without quotation marks goes on to the next option; it is one word where it is one of a few choices, and
  * where the free text, which the command needs, has yet to come.
  */
@@ -64,10 +65,12 @@ export function readOptions(text: string, options: readonly Option[]): LineOptio
     const oneWord =
       option.choices.length > 0 || (first?.required === true && option !== first && free === '');
     const { value, rest } = readValue(segment, oneWord);
-    given.push([option.key, value]);
+    given.push([option.key, choiceNamed(value, option) ?? value]);
     free = `${free} ${rest}`.trim();
   }
-  if (first && free !== '') given.unshift([first.key, unquote(free)]);
+  const hasChosen =
+    options.length > 1 && first?.choices.length !== 0 && marks.some((mark) => mark.option === first);
+  given.unshift(...readFree(free, hasChosen ? options.slice(1) : options));
   const keys = given.map(([key]) => key);
   return {
     values: Object.fromEntries(given),
@@ -75,6 +78,18 @@ export function readOptions(text: string, options: readonly Option[]): LineOptio
     empty: given.filter(([, value]) => value.trim() === '').map(([key]) => key),
     rest: first ? '' : free,
   };
+}
+
+function readFree(free: string, [first, second]: readonly Option[]): [key: string, value: string][] {
+  if (!first || free === '') return [];
+  const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(free) ?? [];
+  if (!second || first.choices.length === 0) return [[first.key, unquote(free)]];
+  const choice = choiceNamed(word, first);
+  if (choice === undefined && !first.required) return [[second.key, unquote(free)]];
+  return [
+    [first.key, choice ?? word],
+    ...(rest === '' ? [] : [[second.key, unquote(rest)] as [string, string]]),
+  ];
 }
 
 interface Mark {
@@ -101,6 +116,13 @@ function findMarks(text: string, options: readonly Option[]): Mark[] {
 
 /** Longer than any option's name with its colon and the spaces after it. */
 const longestName = 80;
+
+/** The value of a choice that somebody calls by its name in any language, or by itself; undefined when it is none. */
+export function choiceNamed(typed: string, { choices, choiceNames }: Option): string | undefined {
+  const wanted = fold(typed.trim());
+  const namesOf = (choice: string) => [choice, ...Object.values(choiceNames?.[choice] ?? {})];
+  return choices.find((choice) => namesOf(choice).some((name) => fold(name) === wanted));
+}
 
 /** The option of a name in any language, or of a key. */
 export function optionNamed(name: string, options: readonly Option[]): Option | undefined {
@@ -156,15 +178,16 @@ export function writeLine(
 ): string {
   const options = optionsOf(command);
   const words = options.flatMap((option, index) => {
-    const value = values[option.key]?.replace(/\s+/gu, ' ').trim();
-    if (!value) return [];
+    const given = values[option.key]?.replace(/\s+/gu, ' ').trim();
+    if (!given) return [];
+    const value = option.choiceNames?.[given]?.[language] ?? given;
     const prefix = index === 0 ? '' : `${option.names[language]}:`;
     const mayStandBare = !opensWord.test(value) && (index === 0 || !value.includes(' '));
     const spellings = pairs
       .filter((pair) => pair !== '' || mayStandBare)
       .map(([open = '', close = '']) => `${prefix}${open}${value}${close}`);
     return [
-      spellings.find((spelling) => readOptions(spelling, options).values[option.key] === value) ??
+      spellings.find((spelling) => readOptions(spelling, options).values[option.key] === given) ??
         spellings[0],
     ];
   });

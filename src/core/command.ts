@@ -11,11 +11,29 @@ export interface Reader {
   readonly zone: string;
 }
 
+/** Where somebody asks on a platform, and what they may change there. All ids are the platform's own. */
+export interface Place {
+  readonly platform: string;
+  /** A server or workspace; empty where there is none. */
+  readonly workspace: string;
+  readonly channel: string;
+  /** Who asks. */
+  readonly person: string;
+  /** Nobody but the asker reads there. */
+  readonly direct: boolean;
+  /** Whether the asker may change what the bot does there. */
+  readonly mayManage: boolean;
+  /** Whether the bot may post there by itself; null where the platform doesn't say. */
+  readonly mayPost: boolean | null;
+}
+
 /** All that a command may look at. */
 export interface Context {
   readonly corpus: Corpus;
   readonly commands: readonly Command[];
   readonly reader: Reader;
+  /** Null on a console, whose user may change everything. */
+  readonly place: Place | null;
   readonly now: Date;
 }
 
@@ -28,6 +46,8 @@ export interface OptionMeaning {
   readonly names: Localised;
   readonly description: Localised;
   readonly completion?: Completion;
+  /** What people call the values of a choice, by value; without it, as they are. */
+  readonly choiceNames?: Readonly<Record<string, Localised>>;
 }
 
 export const optionMeanings = z.registry<OptionMeaning>();

@@ -38,7 +38,13 @@ export function complete(kind: Completion, typed: string, source: CompletionSour
 export function completeOption(option: Option, typed: string, source: CompletionSource): string[] {
   if (option.completion) return complete(option.completion, typed, source);
   return choose(
-    option.choices.map((choice) => read({ value: choice, names: [choice] })),
+    option.choices.map((choice) => {
+      const called = option.choiceNames?.[choice];
+      return read({
+        value: called?.[source.language] ?? choice,
+        names: [choice, ...Object.values(called ?? {})],
+      });
+    }),
     typed,
   );
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Command, type Option, optionsOf } from './command.ts';
-import { findCommand, optionNamed, readOptions } from './command-line.ts';
+import { choiceNamed, findCommand, optionNamed, readOptions } from './command-line.ts';
 import { UserError } from './errors.ts';
 import { languageCodes } from './language.ts';
 import { nearest } from './nearest.ts';
@@ -64,10 +64,10 @@ function fromRecord(
   return values;
 }
 
-/** A choice as its schema spells it, however it was typed. */
+/** A choice as its schema spells it, by whatever name it was typed. */
 function asChoice(value: unknown, option: Option): unknown {
   if (typeof value !== 'string' || option.choices.length === 0) return value;
-  return option.choices.find((choice) => choice.toLowerCase() === value.toLowerCase()) ?? value;
+  return choiceNamed(value, option) ?? value;
 }
 
 /** The command of a name in any language; throws a `UserError` that names the nearest. */
@@ -92,7 +92,10 @@ function wrongOption(command: Command, option: Option | undefined, value: unknow
   return refusal(command, (errors, name, example, language) => {
     const called = option?.names[language] ?? '';
     if (value === undefined) return errors.missingOption(name, called, example);
-    return errors.badOption(name, called, oneLine(value), option?.choices ?? [], example);
+    const allowed = (option?.choices ?? []).map(
+      (choice) => option?.choiceNames?.[choice]?.[language] ?? choice,
+    );
+    return errors.badOption(name, called, oneLine(value), allowed, example);
   });
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCommand, splitLine, writeLine } from '../../src/core/command-line.ts';
+import { z } from 'zod';
+import { defineCommand, optionMeanings, optionsOf } from '../../src/core/command.ts';
+import { findCommand, readOptions, splitLine, writeLine } from '../../src/core/command-line.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { parseCommand } from '../../src/core/parse-command.ts';
-import { commands, words } from '../small-bot.ts';
+import { commands, replyOf, words } from '../small-bot.ts';
 
 const parse = (name: string, input: string | Record<string, unknown>) =>
   parseCommand(name, input, commands).options;
@@ -85,6 +87,57 @@ describe('a line of text', () => {
     for (const question of ['Is it true: yes or no?', 'at 10:30?', 'see https://a.example/b', 'subtopic:x'])
       expect(parse('what', question)).toEqual({ question });
     expect(parse('what', '"why topic:x"')).toEqual({ question: 'why topic:x' });
+  });
+});
+
+describe('a first option of a few choices', () => {
+  const move = defineCommand({
+    names: { en: 'door', es: 'puerta' },
+    description: { en: 'Moves a door', es: 'Mueve una puerta' },
+    example: { en: '/door open kitchen', es: '/puerta abrir cocina' },
+    options: z.object({
+      action: z.enum(['open', 'close']).register(optionMeanings, {
+        names: { en: 'action', es: 'acción' },
+        description: { en: 'What to do', es: 'Qué hacer' },
+        choiceNames: { open: { en: 'open', es: 'abrir' }, close: { en: 'close', es: 'cerrar' } },
+      }),
+      door: z
+        .string()
+        .optional()
+        .register(optionMeanings, {
+          names: { en: 'door', es: 'puerta' },
+          description: { en: 'Which door', es: 'Qué puerta' },
+        }),
+    }),
+    run: (given) => given,
+    show: () => replyOf([]),
+  });
+  const parsed = (line: string) => parseCommand('door', line, [move]).options;
+
+  test('takes its word, by its name in any language, and leaves the rest to the second', () => {
+    expect(parsed('open the kitchen’s')).toEqual({ action: 'open', door: 'the kitchen’s' });
+    expect(parsed('Cerrar "la cocina"')).toEqual({ action: 'close', door: 'la cocina' });
+    expect(parsed('door:kitchen open')).toEqual({ action: 'open', door: 'kitchen' });
+    expect(parsed('acción:abrir cocina')).toEqual({ action: 'open', door: 'cocina' });
+  });
+
+  test('is told with its names in the reader’s language, and written with them', () => {
+    const refused = () => parseCommand('door', 'slam it', [move]);
+    expect(refused).toThrow(UserError);
+    try {
+      refused();
+    } catch (error) {
+      expect((error as UserError).explain(words.es)).toContain('abrir, cerrar');
+    }
+    expect(writeLine(move, { action: 'close', door: 'big one' }, 'es')).toBe(
+      '/puerta cerrar puerta:"big one"',
+    );
+  });
+
+  test('that may be missing leaves a word that is none of them to the second', () => {
+    const options = optionsOf(move).map((option) => ({ ...option, required: false }));
+    expect(readOptions('kitchen', options).values).toEqual({ door: 'kitchen' });
+    expect(readOptions('open', options).values).toEqual({ action: 'open' });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Answered, Bot } from '../../core/bot.ts';
-import type { Reader } from '../../core/command.ts';
+import type { Place, Reader } from '../../core/command.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import { type LanguageCode, type Localised, languageCodes } from '../../core/language.ts';
 import type { Words } from '../../core/words.ts';
@@ -26,6 +26,7 @@ export function languageOf(locale = ''): LanguageCode {
 export interface Question extends Omit<Asked, 'share'> {
   readonly interaction: Answerable;
   readonly reader: Reader;
+  readonly place: Place;
   readonly command: string;
   readonly input: string | Readonly<Record<string, unknown>>;
 }
@@ -72,8 +73,8 @@ export async function shareAnswer(
   if (done) await parts.api.edit(interaction, done);
 }
 
-function ask({ command, input, reader }: Question, { bot }: AnswerParts): Promise<Answered> {
-  return bot.answer({ command, input, reader });
+function ask({ command, input, reader, place }: Question, { bot }: AnswerParts): Promise<Answered> {
+  return bot.answer({ command, input, reader, place });
 }
 
 function settingOf({ reader }: Question, { bot, corpus, words }: AnswerParts): Setting {

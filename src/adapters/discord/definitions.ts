@@ -20,7 +20,13 @@ interface OptionDefinition {
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly max_length?: number;
-  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly choices?: readonly ChoiceDefinition[];
+}
+
+interface ChoiceDefinition {
+  readonly name: string;
+  readonly name_localizations?: LocalizationMap;
+  readonly value: string;
 }
 
 /** A command as Discord registers it. */
@@ -80,16 +86,24 @@ function messageCommand(words: Localised<Words>): CommandDefinition {
   return { type: ApplicationCommandType.Message, name, name_localizations, ...everywhere };
 }
 
-function optionDefinition({ names, description, required, choices, completion }: Option): OptionDefinition {
+function optionDefinition(option: Option): OptionDefinition {
+  const { names, description, required, choices, completion } = option;
   return {
     type: ApplicationCommandOptionType.String,
     ...localised(names, description),
     ...(required && { required }),
     ...(choices.length > 0
-      ? { choices: choices.slice(0, limits.choices).map((choice) => ({ name: choice, value: choice })) }
+      ? { choices: choices.slice(0, limits.choices).map((choice) => choiceDefinition(choice, option)) }
       : { max_length: own.optionText }),
     ...(completion && { autocomplete: true }),
   };
+}
+
+function choiceDefinition(value: string, { choiceNames }: Option): ChoiceDefinition {
+  const called = choiceNames?.[value];
+  if (!called) return { name: value, value };
+  const { en: name, es } = called;
+  return { name, name_localizations: { 'es-ES': es, 'es-419': es }, value };
 }
 
 function shareDefinition({ en, es }: Localised<Words>): OptionDefinition {

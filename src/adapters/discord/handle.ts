@@ -23,6 +23,7 @@ import {
   wordsOf,
 } from './interaction.ts';
 import { ephemeral, lineIn, noticeOf } from './message.ts';
+import { placeOf } from './place.ts';
 
 /** What Discord is told at once, and what is done after it has been told. */
 export interface Handled {
@@ -85,7 +86,8 @@ function answerCommand(interaction: CommandInteraction, data: SlashCommand, part
     ? optionsOf(command).map(({ key, names }) => [key, String(input[names.en] ?? '')])
     : [];
   const line = command ? lineOf(command, Object.fromEntries(keys), reader.language) : null;
-  const question: Question = { interaction, reader, command: data.name, input, line };
+  const place = placeOf(interaction);
+  const question: Question = { interaction, reader, place, command: data.name, input, line };
   if (data.options.some(({ name, value }) => name === shareOption && value === true))
     return { response: toChannel, finish: () => answerChannel(question, parts) };
   // The bot's own direct messages are private as they are, and stay there.
@@ -100,10 +102,18 @@ function checkMessage(interaction: CommandInteraction, data: MessageCommand, par
   const { checkMessage: name, noText } = parts.words[reader.language].platform;
   const text = message ? wordsOf(message) : '';
   if (text.trim() === '') return tellAlone(noText);
-  const place = [interaction.guild_id ?? '@me', message?.channel_id ?? '', data.target_id].join('/');
-  const subject = `-# ${message?.channel_id ? `[${name}](https://discord.com/channels/${place})` : name}`;
+  const address = [interaction.guild_id ?? '@me', message?.channel_id ?? '', data.target_id].join('/');
+  const subject = `-# ${message?.channel_id ? `[${name}](https://discord.com/channels/${address})` : name}`;
   // A message is longer than a button: it can't be asked about again, so all pages come at once.
-  const question: Question = { interaction, reader, command: 'check', input: { text }, line: null, subject };
+  const question: Question = {
+    interaction,
+    reader,
+    place: placeOf(interaction),
+    command: 'check',
+    input: { text },
+    line: null,
+    subject,
+  };
   return { response: alone, finish: () => answerAlone(question, 'never', parts) };
 }
 
@@ -118,7 +128,8 @@ function answerPress(interaction: PressInteraction, parts: AnswerParts): Handled
       parts.words[reader.language].platform.oldButton(example?.example[reader.language] ?? ''),
     );
   }
-  const question: Question = { interaction, reader, command, input, line, page: press.page };
+  const place = placeOf(interaction);
+  const question: Question = { interaction, reader, place, command, input, line, page: press.page };
   return answerKnownPress(interaction, press, question, parts);
 }
 

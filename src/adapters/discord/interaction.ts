@@ -8,7 +8,13 @@ const common = {
   token: z.string(),
   locale: z.string().optional(),
   context: z.number().nullish(),
-  member: z.object({ user: z.object({ id: z.string() }) }).optional(),
+  guild_id: z.string().optional(),
+  channel_id: z.string().optional(),
+  /** What the bot may do there; permissions are decimal bit sets. */
+  app_permissions: z.string().regex(/^\d+$/).optional(),
+  member: z
+    .object({ user: z.object({ id: z.string() }), permissions: z.string().regex(/^\d+$/).optional() })
+    .optional(),
   user: z.object({ id: z.string() }).optional(),
 };
 
@@ -48,7 +54,6 @@ const interactionSchema = z.discriminatedUnion('type', [
   z.object({
     ...common,
     type: z.literal(InteractionType.ApplicationCommand),
-    guild_id: z.string().optional(),
     data: z.union([messageCommand, slashCommand]),
   }),
   z.object({

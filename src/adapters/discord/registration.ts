@@ -86,7 +86,11 @@ function tidyField(field: string, value: unknown): unknown {
   if (field === 'type') return value ?? ApplicationCommandType.ChatInput;
   if (field === 'options' && Array.isArray(value)) return value.map((option) => tidy(option, optionFields));
   if (field === 'choices' && Array.isArray(value))
-    return value.map(({ name, value: chosen }) => [name, chosen]);
+    return value.map(({ name, name_localizations, value: chosen }) => [
+      name,
+      tidyField('name_localizations', name_localizations),
+      chosen,
+    ]);
   if (Array.isArray(value)) return value.toSorted();
   if (typeof value === 'object' && value !== null) return Object.entries(value).toSorted();
   return value || null;

@@ -1,4 +1,5 @@
 import type { Answered, Bot } from '../../core/bot.ts';
+import type { Place as Standing } from '../../core/command.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { Localised } from '../../core/language.ts';
 import type { Words } from '../../core/words.ts';
@@ -28,6 +29,8 @@ export interface Asker {
   readonly client: WebClient;
   readonly user: string;
   readonly person: Person;
+  /** Where they do it. */
+  readonly standing: Standing;
   /** Where they alone can be answered, if Slack gave an address for it. */
   readonly url: string | undefined;
 }
@@ -46,7 +49,7 @@ export async function answer(
   parts: AnswerParts,
 ): Promise<void> {
   await telling(asker, parts, async () => {
-    const messages = await messagesFor(question, asker.person, parts);
+    const messages = await messagesFor(question, asker, parts);
     await deliverOr(messages, place, asker, parts);
   });
 }
@@ -69,12 +72,12 @@ export async function telling(asker: Asker, parts: AnswerParts, work: () => Prom
 /** The messages that answer a question, for whoever reads them. */
 export async function messagesFor(
   question: Question,
-  person: Person,
+  asker: Pick<Asker, 'person' | 'standing'>,
   parts: AnswerParts,
 ): Promise<MessageBody[]> {
-  const answered = await ask(question, person, parts);
+  const answered = await ask(question, asker, parts);
   await parts.turns.next();
-  const setting = settingOf(person, parts);
+  const setting = settingOf(asker.person, parts);
   return answered.ok ? messagesOf(answered.reply, question, setting) : [noticeOf(answered.error, setting)];
 }
 
@@ -87,7 +90,7 @@ export async function share(
 ): Promise<void> {
   await telling(asker, parts, async () => {
     const { url, thread } = place;
-    const answered = await ask(question, asker.person, parts);
+    const answered = await ask(question, asker, parts);
     const setting = settingOf(asker.person, parts);
     if (!answered.ok) return answerAt(url, noticeOf(answered.error, setting), { response_type: 'ephemeral' });
     const by = asker.person.name;
@@ -105,11 +108,11 @@ export async function share(
 
 async function ask(
   { command, input }: Question,
-  reader: Person,
+  { person: { language, zone }, standing }: Pick<Asker, 'person' | 'standing'>,
   { bot, turns }: AnswerParts,
 ): Promise<Answered> {
   await turns.next();
-  return bot.answer({ command, input, reader: { language: reader.language, zone: reader.zone } });
+  return bot.answer({ command, input, reader: { language, zone }, place: standing });
 }
 
 export function settingOf({ language }: Person, { bot, corpus, words }: AnswerParts): Setting {

@@ -1,15 +1,16 @@
 import type { types } from '@slack/bolt';
 import { visibleLine } from '../../core/plain-text.ts';
 import { searchedIn } from '../../core/searched.ts';
-import { type AnswerParts, messagesFor, settingOf } from './answering.ts';
+import { type AnswerParts, type Asker, messagesFor, settingOf } from './answering.ts';
 import { type Block, plainElement } from './blocks.ts';
 import { buttonOf, menuId } from './button.ts';
 import { limits } from './limits.ts';
 import type { Person } from './readers.ts';
 
 /** What somebody sees on the app's own page: what the bot knows, what it can be asked, and how. */
-export async function homeOf(person: Person, parts: AnswerParts): Promise<types.HomeView> {
-  const help = await messagesFor({ command: 'help', input: {}, line: null, share: 'never' }, person, parts);
+export async function homeOf(asker: Asker, parts: AnswerParts): Promise<types.HomeView> {
+  const { person } = asker;
+  const help = await messagesFor({ command: 'help', input: {}, line: null, share: 'never' }, asker, parts);
   const blocks: Block[] = [
     { type: 'header', text: plainElement('Vigía', limits.headerText) },
     text(parts.words[person.language].slack.home.welcome),

@@ -52,11 +52,16 @@ interface Arrived {
 export function listen(app: App, parts: ListenerParts): void {
   const { commands } = parts.bot;
   app.command(/./, async (arrived) => {
-    await reading(commandSchema, arrived, parts, async ({ command, text, user_id, response_url }) => {
-      const asker = await askerOf(arrived, user_id, response_url, parts);
-      const question: Question = { ...slashRequest(command, text, commands), share: 'offered' };
-      await answer(question, { kind: 'alone', url: response_url, replaces: false }, asker, parts);
-    });
+    await reading(
+      commandSchema,
+      arrived,
+      parts,
+      async ({ command, text, user_id, channel_id, response_url }) => {
+        const asker = await askerOf(arrived, user_id, { channel: channel_id, url: response_url }, parts);
+        const question: Question = { ...slashRequest(command, text, commands), share: 'offered' };
+        await answer(question, { kind: 'alone', url: response_url, replaces: false }, asker, parts);
+      },
+    );
   });
   app.event('app_mention', (arrived) => onMessage(arrived, parts));
   app.message((arrived) => onMessage(arrived, parts));
@@ -67,7 +72,7 @@ export function listen(app: App, parts: ListenerParts): void {
   app.options(new RegExp(`^${actionPrefix}`), async (arrived) => {
     const { data } = optionsSchema.safeParse(arrived.body);
     const kind = readMenu(data?.action_id ?? '');
-    const { person } = await askerOf(arrived, data?.user.id ?? '', undefined, parts);
+    const { person } = await askerOf(arrived, data?.user.id ?? '', {}, parts);
     const source = { corpus: parts.corpus, commands, language: person.language };
     await arrived.ack({ options: kind ? choicesFor(kind, data?.value ?? '', source) : [] });
   });
@@ -93,12 +98,24 @@ function workspaceOf({ context }: Arrived): string {
 async function askerOf(
   arrived: Arrived,
   user: string,
-  url: string | undefined,
+  { channel, url }: { readonly channel?: string | undefined; readonly url?: string | undefined },
   { readers }: ListenerParts,
 ): Promise<Asker> {
   const { client, context } = arrived;
-  const person = await readers.reader(workspaceOf(arrived), user, context.botToken);
-  return { client, user, person, url };
+  const workspace = workspaceOf(arrived);
+  const person = await readers.reader(workspace, user, context.botToken);
+  const direct = channel === undefined || channel.startsWith('D');
+  const standing = {
+    platform: 'slack',
+    workspace,
+    // What is posted to somebody's own id comes into their messages with the app, wherever they asked for it.
+    channel: direct ? user : channel,
+    person: user,
+    direct,
+    mayManage: direct || person.isAdmin,
+    mayPost: direct || null,
+  };
+  return { client, user, person, standing, url };
 }
 
 /** A mention is answered in its thread; a direct message where it stands, with or without a mention. */
@@ -109,7 +126,7 @@ async function onMessage(arrived: Arrived, parts: ListenerParts): Promise<void> 
     const isDirect = channel_type === 'im';
     const isPerson = bot_id === undefined && (subtype === undefined || wrote.includes(subtype));
     if (!isPerson || isMention === isDirect) return;
-    const asker = await askerOf(arrived, user, undefined, parts);
+    const asker = await askerOf(arrived, user, { channel }, parts);
     const thread = isDirect ? thread_ts : (thread_ts ?? ts);
     const question: Question = { ...lineRequest(text, parts.bot.commands), share: 'never' };
     await answer(question, { kind: 'channel', client: arrived.client, channel, thread }, asker, parts);
@@ -132,16 +149,16 @@ async function onRemoved(arrived: Arrived, parts: ListenerParts): Promise<void> 
 async function onHome(arrived: Arrived, parts: ListenerParts): Promise<void> {
   await reading(homeSchema, arrived, parts, async ({ event: { user, tab } }) => {
     if (tab !== undefined && tab !== 'home') return;
-    const asker = await askerOf(arrived, user, undefined, parts);
+    const asker = await askerOf(arrived, user, {}, parts);
     await telling(asker, parts, async () => {
-      await arrived.client.views.publish({ user_id: user, view: await homeOf(asker.person, parts) });
+      await arrived.client.views.publish({ user_id: user, view: await homeOf(asker, parts) });
     });
   });
 }
 
 async function onCheck(arrived: Arrived, parts: ListenerParts): Promise<void> {
   await reading(shortcutSchema, arrived, parts, async ({ user, response_url, trigger_id, message }) => {
-    const asker = await askerOf(arrived, user.id, response_url, parts);
+    const asker = await askerOf(arrived, user.id, { url: response_url }, parts);
     const place: Place =
       response_url === undefined
         ? { kind: 'opened', client: arrived.client, trigger: trigger_id }
@@ -161,7 +178,7 @@ async function onCheck(arrived: Arrived, parts: ListenerParts): Promise<void> {
 
 async function onBrief(arrived: Arrived, parts: ListenerParts): Promise<void> {
   await reading(shortcutSchema, arrived, parts, async ({ user, trigger_id }) => {
-    const asker = await askerOf(arrived, user.id, undefined, parts);
+    const asker = await askerOf(arrived, user.id, {}, parts);
     const place: Place = { kind: 'opened', client: arrived.client, trigger: trigger_id };
     await answer({ command: 'brief', input: {}, line: '/brief', share: 'never' }, place, asker, parts);
   });
@@ -169,7 +186,8 @@ async function onBrief(arrived: Arrived, parts: ListenerParts): Promise<void> {
 
 async function onAction(arrived: Arrived, parts: ListenerParts): Promise<void> {
   await reading(actionSchema, arrived, parts, async (body) => {
-    const asker = await askerOf(arrived, body.user.id, body.response_url, parts);
+    const channel = body.channel?.id ?? body.container.channel_id;
+    const asker = await askerOf(arrived, body.user.id, { channel, url: body.response_url }, parts);
     const [action] = body.actions;
     const line = action ? chosenLine(action, asker, parts) : null;
     const press = line ?? readPress(action?.action_id ?? '', action?.value);

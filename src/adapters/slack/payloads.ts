@@ -9,6 +9,7 @@ export const commandSchema = z.object({
   command: z.string(),
   text: z.string().default(''),
   user_id: z.string(),
+  channel_id: z.string().optional(),
   response_url: z.string(),
 });
 

@@ -7,6 +7,8 @@ import { type LanguageCode, languageCodes } from '../../core/language.ts';
 export interface Person extends Reader {
   /** Null when Slack didn't say. */
   readonly name: string | null;
+  /** Manages the workspace. */
+  readonly isAdmin: boolean;
 }
 
 export interface ReadersParts {
@@ -33,6 +35,8 @@ const answerSchema = z.object({
     locale: z.string().nullish(),
     tz: z.string().nullish(),
     real_name: z.string().nullish(),
+    is_admin: z.boolean().nullish(),
+    is_owner: z.boolean().nullish(),
     profile: z.object({ display_name: z.string().nullish() }).nullish(),
   }),
 });
@@ -61,7 +65,7 @@ export class Readers {
     const known = this.#known.get(key);
     const now = this.#parts.now().getTime();
     if (known && known.until > now) return known.person;
-    if (token === undefined) return Promise.resolve({ ...this.#fallback(workspace), name: null });
+    if (token === undefined) return Promise.resolve(nobody(this.#fallback(workspace)));
     const person = this.#ask(key, workspace, user, token);
     this.#keep(key, { person, until: now + day });
     return person;
@@ -89,10 +93,14 @@ export class Readers {
         zone: zoneOf(found.tz) ?? fallback.zone,
       };
       this.#workspaces.set(workspace, reader);
-      return { ...reader, name: found.profile?.display_name || found.real_name || null };
+      return {
+        ...reader,
+        name: found.profile?.display_name || found.real_name || null,
+        isAdmin: found.is_admin === true || found.is_owner === true,
+      };
     } catch (error) {
       onFailure(error);
-      const person = { ...fallback, name: null };
+      const person = nobody(fallback);
       this.#keep(key, { person: Promise.resolve(person), until: now().getTime() + minute });
       return person;
     }
@@ -108,6 +116,11 @@ export class Readers {
     const [oldest] = this.#known.keys();
     if (this.#known.size > mostPeople && oldest !== undefined) this.#known.delete(oldest);
   }
+}
+
+/** Somebody of whom nothing is known but how their workspace reads. */
+function nobody(reader: Reader): Person {
+  return { ...reader, name: null, isAdmin: false };
 }
 
 /** Spanish to whoever has Slack in Spanish, English to whoever has it in another language; null when it isn't said. */
