@@ -2,6 +2,7 @@ import { type Annotations, type Sentence, sentenceAt } from './annotation.ts';
 import { type Article, type ArticleHead, headOf } from './article.ts';
 import { type Citation, cite, type Span } from './citation.ts';
 import { type Language, type Localised, languageCodes } from './language.ts';
+import { NearDuplicates } from './near-duplicates.ts';
 import { languageOf, readQuestion } from './question.ts';
 import { bestFirst, type Candidate, rank } from './rank.ts';
 import { SearchIndex } from './search-index.ts';
@@ -28,6 +29,7 @@ export class Corpus {
   #entries = new Map<string, Entry>();
   /** By topic, and all under undefined; made when asked for, until the next article comes. */
   readonly #sorted = new Map<string | undefined, readonly Entry[]>();
+  readonly #copies = new NearDuplicates();
   readonly #indexes: Localised<SearchIndex>;
 
   constructor(languages: Localised<Language>, topics: readonly Topic[]) {
@@ -42,6 +44,7 @@ export class Corpus {
     const entry = { article, head: headOf(article), annotations };
     this.#entries.set(article.id, entry);
     this.#indexes[article.language].add(entry);
+    this.#copies.add(article.id, article.text);
     this.#sorted.clear();
   }
 
@@ -74,6 +77,14 @@ export class Corpus {
 
   entry(articleId: string): Entry | undefined {
     return this.#entries.get(articleId);
+  }
+
+  /**
+   * The ids of all articles that carry the same text as this one or most of it, itself included: as a wire story
+   * comes from many publishers. The same set for each of them.
+   */
+  copiesOf(articleId: string): ReadonlySet<string> {
+    return this.#copies.groupOf(articleId);
   }
 
   /** The text that spans of an article are checked against. */
