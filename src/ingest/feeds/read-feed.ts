@@ -72,11 +72,19 @@ function documentOf(document: string, address: string): FeedDocument | null {
 function prepared(content: string): string {
   const text = content.replace(/(?![\n\r\t])\p{Cc}/gu, '').trim();
   if (text.startsWith('{')) return text;
-  return withPlainTitles(text.slice(Math.max(text.indexOf('<'), 0)).replace(declarations, '$1'));
+  return withPlainTitles(
+    text
+      .slice(Math.max(text.indexOf('<'), 0))
+      .replace(declarations, '$1')
+      .replace(doctype, ''),
+  );
 }
 
+/** A document type, wherever it stands: it says nothing, and in a wrong place costs the parser hours. */
+const doctype = /<!DOCTYPE[^<>[\]]*>?/gi;
+
 /** A document type with declarations of its own, of entities that would stand for others: none is ever expanded. */
-const declarations = /^((?:<\?[^>]*\?>|<!--[\s\S]*?-->|\s)*)<!DOCTYPE\s[^>[]*\[[\s\S]*?\]\s*>/i;
+const declarations = /^((?:<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->|\s)*)<!DOCTYPE\s[^>[]*\[[\s\S]*?\]\s*>/i;
 
 /**
  * Titles taken out of CDATA: there `&#8217;` is written by those who mean the character, and elsewhere it has been
@@ -84,13 +92,13 @@ const declarations = /^((?:<\?[^>]*\?>|<!--[\s\S]*?-->|\s)*)<!DOCTYPE\s[^>[]*\[[
  */
 function withPlainTitles(xml: string): string {
   return xml.replace(
-    /(<title(?:\s[^>]*)?>)\s*<!\[CDATA\[((?:(?!\]\]>|<\/?title|<!\[CDATA\[)[\s\S])*)\]\]>\s*(?=<\/title>)/gi,
+    /(<title(?:\s[^<>]*)?>)\s*<!\[CDATA\[((?:(?!\]\]>|<\/?title|<!\[CDATA\[)[\s\S])*)\]\]>\s*(?=<\/title>)/gi,
     (_, open: string, title: string) => `${open}${title}`,
   );
 }
 
 function isPage(document: string): boolean {
-  return /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|meta)\b/i.test(
+  return /^(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:!doctype\s+html|html|head|body|script|meta)\b/i.test(
     document,
   );
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { fold } from '../../core/text.ts';
 import { cleanText } from '../clean-text.ts';
 import { type HtmlDocument, type HtmlElement, parsePage, textOf } from './html-text.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
@@ -30,7 +31,23 @@ export function extractPage(html: string, address: string, selector: string | nu
   const [title, publisher, author] = [facts.title, facts.publisher, facts.author].map(
     (line) => line && cleanText(line),
   );
-  return { ...facts, title: title ?? null, publisher: publisher ?? null, author: author ?? null, text };
+  return {
+    ...facts,
+    title: title ?? null,
+    publisher: publisher ?? null,
+    author: author ?? null,
+    text: withoutTitle(text, title),
+  };
+}
+
+/** A page's heading is its article's title, and not the beginning of its text. */
+function withoutTitle(text: string, title: string | null | undefined): string {
+  const [first, ...rest] = text.split('\n\n');
+  return title && first && rest.length > 0 && isSame(first, title) ? rest.join('\n\n') : text;
+}
+
+function isSame(a: string, b: string): boolean {
+  return fold(a).replace(/\W+/g, ' ').trim() === fold(b).replace(/\W+/g, ' ').trim();
 }
 
 /** The text of all that a selector finds, but what stands within another of its finds. */

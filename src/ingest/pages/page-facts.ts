@@ -46,7 +46,9 @@ export function pageFacts(document: HtmlDocument, address: string): PageFacts {
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? address;
   const resolve = (link: string | null | undefined) =>
     resolved(link, URL.parse(base, address)?.href ?? address);
-  const publisher = meta('og:site_name') ?? linked?.publisher[0] ?? meta('application-name');
+  const publisher = [meta('og:site_name'), linked?.publisher[0], meta('application-name')].find(
+    (named) => named && !/^https?:|^www\./.test(named),
+  );
   const published = stated(document, linked, meta) ?? derived(address);
   return {
     title: titleOf(document, linked, meta, publisher),
@@ -122,7 +124,8 @@ function authorOf(document: HtmlDocument, linked: LinkedArticle | null, meta: Me
     (meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author') ?? '');
   const shown =
     said || oneLine(document.querySelector('[rel="author"], [itemprop="author"]')?.textContent ?? '');
-  return shown === '' || /^https?:|@/.test(shown) || shown.length > 200 ? null : shown;
+  const name = shown.replace(/^(?:by|por)\s+/i, '');
+  return name === '' || /^https?:|@/.test(name) || name.length > 200 ? null : name;
 }
 
 const dateNames = [

@@ -9,7 +9,7 @@ interface SiteRule {
 }
 
 /** The sites that need telling; every other one is read as it is. */
-export const siteRules: readonly SiteRule[] = [
+const siteRules: readonly SiteRule[] = [
   { host: 'primicias.ec', text: '.c-detail__body, .entry-content', without: '.c-detail__tags, .c-related' },
   {
     host: 'eluniverso.com',

@@ -103,26 +103,17 @@ describe('what came in a feed’s place', () => {
   });
 
   test('takes no longer to say than it is long', () => {
-    const shapes = [
-      '<rss><channel>',
-      '<![CDATA[',
-      '<title>',
-      '<title><![CDATA[',
-      '<!--',
-      '&lt;',
-      '<!DOCTYPE a [',
-      '<div>',
-      '{"a":',
-    ];
-    for (const shape of shapes) {
+    const shapes = ['<title>', '<title ', '<title><![CDATA[', '<!DOCTYPE a [', '<!-- a -->', '<?a b?>', '\n'];
+    const timeOf = (shape: string, times: number) => {
       const start = performance.now();
       readFeed(
-        `<rss version="2.0"><channel><item><description>${shape.repeat(20_000)}`,
+        `<rss version="2.0"><channel><item><description>${shape.repeat(times)}</description></item>`,
         'https://feeds.example/',
       );
-      readFeed(shape.repeat(20_000), 'https://feeds.example/');
-      expect(performance.now() - start, shape).toBeLessThan(3_000);
-    }
+      readFeed(shape.repeat(times), 'https://feeds.example/');
+      return performance.now() - start;
+    };
+    for (const shape of shapes) expect(timeOf(shape, 20_000), shape).toBeLessThan(4_000);
   });
 });
 
