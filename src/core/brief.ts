@@ -9,7 +9,7 @@ import type { Topic } from './topic.ts';
 /** Something that a brief can't say, found in the sources' own form. */
 export type Gap =
   | { readonly kind: 'one-publisher'; readonly publisher: string | null }
-  /** All of several publishers carry the same text. */
+  /** All of several publishers carry the same text, or are of one house. */
   | { readonly kind: 'one-text'; readonly publishers: number }
   | { readonly kind: 'derived-date'; readonly articles: number }
   | { readonly kind: 'undated'; readonly articles: number }

@@ -1,5 +1,6 @@
 import type { Article, PublicationDate } from './article.ts';
 import type { Corpus, Entry } from './corpus.ts';
+import { fold } from './text.ts';
 
 /** What was looked at for an answer. */
 export interface Searched {
@@ -7,7 +8,7 @@ export interface Searched {
   readonly publishers: readonly string[];
   /**
    * How many of the publishers speak for themselves: those who carry the same text count once, by who had it
-   * first.
+   * first, and so do those of one house.
    */
   readonly independent: number;
   /** Dates of the oldest and the newest article, as exact as they are known; null when none is dated. */
@@ -29,7 +30,7 @@ export function searchedIn(entries: readonly Entry[], corpus: Corpus): Searched 
   };
 }
 
-/** Those who had a text first, of each group of copies. A publisher that isn't known is one of its own. */
+/** The houses of those who had a text first, of each group of copies. A publisher that isn't known is one of its own. */
 function firstPublishers(inOrder: readonly Entry[], corpus: Corpus): ReadonlySet<unknown> {
   const seen = new Set<ReadonlySet<string>>();
   const first = inOrder.filter(({ article }) => {
@@ -38,7 +39,21 @@ function firstPublishers(inOrder: readonly Entry[], corpus: Corpus): ReadonlySet
     seen.add(copies);
     return true;
   });
-  return new Set(first.map(({ article }) => publisherOf(article) ?? corpus.copiesOf(article.id)));
+  const houses = housesIn(corpus);
+  return new Set(
+    first.map(({ article }) => {
+      const publisher = publisherOf(article);
+      return publisher === null
+        ? corpus.copiesOf(article.id)
+        : (houses.get(fold(publisher)) ?? fold(publisher));
+    }),
+  );
+}
+
+/** The house of each publisher that belongs to one, as the topics' feeds say. */
+function housesIn(corpus: Corpus): ReadonlyMap<string, string> {
+  const feeds = corpus.topics.flatMap((topic) => topic.feeds);
+  return new Map(feeds.flatMap(({ publisher, family }) => (family ? [[fold(publisher), fold(family)]] : [])));
 }
 
 /** The undated last, as nobody knows that they were there before. */

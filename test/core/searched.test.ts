@@ -3,7 +3,7 @@ import type { Article } from '../../src/core/article.ts';
 import { briefOf } from '../../src/core/brief.ts';
 import { Corpus } from '../../src/core/corpus.ts';
 import { searchedIn } from '../../src/core/searched.ts';
-import type { Topic } from '../../src/core/topic.ts';
+import { topicSchema } from '../../src/core/topic.ts';
 import { languages } from '../../src/languages/index.ts';
 import { articleOf, words } from '../small-bot.ts';
 
@@ -11,13 +11,17 @@ const wire = `The port of Osmund was closed on Tuesday after two ships collided 
 Nobody was hurt, the harbour master said, but a tug that had come to their help lost its rudder and drifted for an
 hour before it could be towed back to the shipyard where it had been built forty years ago.`;
 const own = 'Divers looked at both hulls on Wednesday. They found a hole as wide as a door in one of them.';
-const topic: Topic = {
+const topic = topicSchema.parse({
   id: 'puerto-alto',
   title: { en: 'Puerto Alto', es: 'Puerto Alto' },
-  aliases: [],
   zone: 'UTC',
   terms: ['Puerto'],
-};
+  feeds: ['Courier', 'Evening Courier'].map((publisher) => ({
+    url: `https://${publisher.replace(' ', '-')}.example/feed`,
+    publisher,
+    family: 'Courier Group',
+  })),
+});
 
 function on(day: number): Pick<Article, 'published'> {
   return { published: { date: `2026-03-0${day}`, precision: 'day', basis: 'stated' } };
@@ -63,11 +67,22 @@ describe('publishers who carry the same text', () => {
     expect(searchedIn(one, corpus)).toMatchObject({ publishers: ['Mercury'], independent: 1 });
   });
 
+  test('count once as well when they are of one house', () => {
+    const evening = articleOf('d', own, { publisher: 'Evening Courier', ...on(3) });
+    const alone = corpusOf(articleOf('e', 'Another text.', { publisher: 'Courier' }), evening);
+    expect(searchedIn(alone.entries(), alone)).toMatchObject({
+      publishers: ['Courier', 'Evening Courier'],
+      independent: 1,
+    });
+    const beside = corpusOf(...copied, evening);
+    expect(searchedIn(beside.entries(), beside).independent).toBe(2);
+  });
+
   test('confirm nothing, and the brief says so', () => {
     const { gaps, searched } = briefOf(corpusOf(...copied), topic, new Date('2026-03-04'));
     expect(gaps).toContainEqual({ kind: 'one-text', publishers: 3 });
     expect(gaps.map(words.en.brief.gap)).toContain(
-      'All 3 publishers carry the same text: nothing here is confirmed by another.',
+      'All 3 publishers carry the same text or are of one house: nothing here is confirmed by another.',
     );
     expect(words.en.brief.asOf(searched, 2)).toContain(
       '3 sources from 3 publishers, 1 with a text of their own',

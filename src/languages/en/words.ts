@@ -65,7 +65,7 @@ function sayGap(gap: Gap): string {
     case 'one-publisher':
       return `Only one publisher${gap.publisher ? ` (${gap.publisher})` : ''}: nothing here is confirmed by another.`;
     case 'one-text':
-      return `All ${gap.publishers} publishers carry the same text: nothing here is confirmed by another.`;
+      return `All ${gap.publishers} publishers carry the same text or are of one house: nothing here is confirmed by another.`;
     case 'derived-date':
       return `${plural(gap.articles, 'source states', 'sources state')} no date of its own; it was derived from the text.`;
     case 'undated':

@@ -64,7 +64,7 @@ function sayGap(gap: Gap): string {
     case 'one-publisher':
       return `Un solo medio${gap.publisher ? ` (${gap.publisher})` : ''}: ningún otro confirma lo de aquí.`;
     case 'one-text':
-      return `Los ${gap.publishers} medios llevan el mismo texto: ningún otro confirma lo de aquí.`;
+      return `Los ${gap.publishers} medios llevan el mismo texto o son de una misma casa: ningún otro confirma lo de aquí.`;
     case 'derived-date':
       return `${plural(gap.articles, 'fuente no lleva', 'fuentes no llevan')} fecha propia; se dedujo del texto.`;
     case 'undated':
