@@ -72,8 +72,8 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
   }
   const data = resolve(invocation.data ?? config.data);
   // Loaded when it is needed: nothing else takes as long to load.
-  const { openSqlite } = await import('./stores/sqlite.ts');
-  const store = await openSqlite(data);
+  const { openStore } = await import('./stores/index.ts');
+  const store = await openStore({ data, databaseUrl: config.databaseUrl });
   try {
     await plantSeeds(join(project, 'seeds'), store);
     if (invocation.command === 'ingest') return await runIngest(invocation, { store, now, words, streams });

@@ -27,7 +27,7 @@ const allowed: Readonly<
       'robots-parser',
     ],
   },
-  'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely'] },
+  'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely', 'pg'] },
   'src/cli': {
     folders: [
       'src/core',

@@ -1,8 +1,8 @@
 import type { ConfigProblem } from '../../config.ts';
-import type { StoreFault } from '../../core/store.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
 import { slackLack, slackSettings } from './slack-settings.ts';
+import { sayStoreFault } from './store-faults.ts';
 import { type CliWords, sayPlace } from './words.ts';
 
 const place = { line: 'line', record: 'record', input: 'standard input' };
@@ -54,6 +54,8 @@ function mistake(mistake: Mistake): string {
 
 const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string>> = {
   VIGIA_DATA: (value) => `VIGIA_DATA can't be ‘${value}’: it is a folder. For example: VIGIA_DATA=./data`,
+  DATABASE_URL: () =>
+    'DATABASE_URL is no address of a PostgreSQL database. For example: DATABASE_URL=postgresql://user:password@localhost:5432/vigia',
   LOG_LEVEL: (value) =>
     `LOG_LEVEL can't be ‘${value}’: it is silent, fatal, error, warn, info, debug or trace. For example: LOG_LEVEL=info`,
   PORT: (value) => `PORT can't be ‘${value}’: it is a number up to 65535. For example: PORT=3000`,
@@ -68,18 +70,6 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
   DISCORD_TOKEN: () =>
     'DISCORD_TOKEN is no bot token: that has three parts with dots between. Get it at https://discord.com/developers/applications → your application → Bot → Reset Token; or leave it empty for the console.',
   ...slackSettings.en,
-};
-
-const storeFaults: Readonly<Record<StoreFault, string>> = {
-  corrupt:
-    'is damaged; it was left as it is. Put a back-up in its place, or move it away and start again: the articles that come with Vigía are loaded anew',
-  foreign:
-    'is another program’s; it was left as it is. Choose another folder. For example: --data ./vigia-data',
-  newer:
-    'was written by a newer Vigía; it was left as it is. Update this one, or choose another folder. For example: --data ./vigia-data',
-  unwritable:
-    'can’t be written. Free some space, or choose a folder of yours. For example: --data ./vigia-data',
-  busy: 'is locked by another program. Close that, then try again',
 };
 
 function reason(reason: Reason): string {
@@ -131,7 +121,7 @@ export const en: CliWords = {
   mistake,
   setting: (problem) => ('beside' in problem ? slackLack.en(problem) : settings[problem.name](problem.value)),
   envFile: (path, code) => `${path} can’t be read (${code}). Check its permissions, or move it away.`,
-  store: (fault, file) => `The store ${file} ${storeFaults[fault]}.`,
+  store: (fault, place) => sayStoreFault('en', fault, place),
   port: (port) =>
     `Port ${port} can’t be had: another program listens there, or it is not allowed. For example: PORT=3000`,
   online: (platforms, port) =>

@@ -1,8 +1,8 @@
 import type { ConfigProblem } from '../../config.ts';
-import type { StoreFault } from '../../core/store.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
 import { slackLack, slackSettings } from './slack-settings.ts';
+import { sayStoreFault } from './store-faults.ts';
 import { type CliWords, sayPlace } from './words.ts';
 
 const place = { line: 'línea', record: 'registro', input: 'entrada estándar' };
@@ -54,6 +54,8 @@ function mistake(mistake: Mistake): string {
 
 const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string>> = {
   VIGIA_DATA: (value) => `VIGIA_DATA no puede ser «${value}»: es una carpeta. Por ejemplo: VIGIA_DATA=./data`,
+  DATABASE_URL: () =>
+    'DATABASE_URL no es la dirección de una base de datos PostgreSQL. Por ejemplo: DATABASE_URL=postgresql://usuario:clave@localhost:5432/vigia',
   LOG_LEVEL: (value) =>
     `LOG_LEVEL no puede ser «${value}»: es silent, fatal, error, warn, info, debug o trace. Por ejemplo: LOG_LEVEL=info`,
   PORT: (value) => `PORT no puede ser «${value}»: es un número hasta 65535. Por ejemplo: PORT=3000`,
@@ -68,18 +70,6 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
   DISCORD_TOKEN: () =>
     'DISCORD_TOKEN no es el token de un bot: tiene tres partes separadas por puntos. Está en https://discord.com/developers/applications → su aplicación → Bot → Reset Token; déjelo vacío para usar la consola.',
   ...slackSettings.es,
-};
-
-const storeFaults: Readonly<Record<StoreFault, string>> = {
-  corrupt:
-    'está dañado; se ha dejado como está. Ponga una copia de seguridad en su lugar, o apártelo y empiece de nuevo: los artículos que trae Vigía se cargan otra vez',
-  foreign:
-    'es de otro programa; se ha dejado como está. Elija otra carpeta. Por ejemplo: --data ./vigia-data',
-  newer:
-    'lo escribió una versión más nueva de Vigía; se ha dejado como está. Actualice esta, o elija otra carpeta. Por ejemplo: --data ./vigia-data',
-  unwritable:
-    'no se puede escribir. Libere espacio, o elija una carpeta suya. Por ejemplo: --data ./vigia-data',
-  busy: 'está bloqueado por otro programa. Ciérrelo e inténtelo de nuevo',
 };
 
 function reason(reason: Reason): string {
@@ -131,7 +121,7 @@ export const es: CliWords = {
   mistake,
   setting: (problem) => ('beside' in problem ? slackLack.es(problem) : settings[problem.name](problem.value)),
   envFile: (path, code) => `${path} no se puede leer (${code}). Revise sus permisos, o apártelo.`,
-  store: (fault, file) => `El almacén ${file} ${storeFaults[fault]}.`,
+  store: (fault, place) => sayStoreFault('es', fault, place),
   port: (port) =>
     `No se puede usar el puerto ${port}: lo usa otro programa o no está permitido. Por ejemplo: PORT=3000`,
   online: (platforms, port) =>
