@@ -12,6 +12,8 @@ export interface Reader {
 
 /** Longer takes only what is made to. */
 const usualPatience = 10_000;
+/** A thread that takes longer to begin never will. */
+const startMs = 60_000;
 
 /**
  * A reader in a thread of its own, started when there is something to read. It reads one thing at a time, and is
@@ -20,18 +22,20 @@ const usualPatience = 10_000;
 export function createReader({ patienceMs = usualPatience }: { readonly patienceMs?: number } = {}): Reader {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  const start = () => {
+  const start = async () => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     // What it fails of is known by the job that it was at.
     started.on('error', () => {});
     started.unref();
+    await answerOf(started, startMs);
     return started;
   };
   const readNow = async (job: ReadingJob): Promise<Readings[ReadingJob['kind']]> => {
-    worker ??= start();
-    const given = await answerOf(worker, job, patienceMs);
+    worker ??= await start();
+    worker.postMessage(job);
+    const given = await answerOf(worker, patienceMs);
     if (given) return given;
     const stuck = worker;
     worker = null;
@@ -52,15 +56,10 @@ export function createReader({ patienceMs = usualPatience }: { readonly patience
   };
 }
 
-/** Null when the worker fails or takes too long. */
-async function answerOf(
-  worker: Worker,
-  job: ReadingJob,
-  patienceMs: number,
-): Promise<Readings[ReadingJob['kind']] | null> {
+/** The next thing that a worker says; null when it fails or takes too long. */
+async function answerOf(worker: Worker, patienceMs: number): Promise<Readings[ReadingJob['kind']] | null> {
   const done = new AbortController();
   const { signal } = done;
-  worker.postMessage(job);
   try {
     const answered = once(worker, 'message', { signal }).then(([answer]) => answer);
     const ended = once(worker, 'exit', { signal }).then(() => null);

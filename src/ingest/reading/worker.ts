@@ -6,6 +6,9 @@ parentPort?.on('message', (job: ReadingJob) => {
   parentPort?.postMessage(attempt(job));
 });
 
+/** From now on it reads: what it reads with has been loaded. */
+parentPort?.postMessage('ready');
+
 /** A page nested too deep, or wrong in a way that nobody thought of, is broken; the next one is read all the same. */
 function attempt(job: ReadingJob) {
   try {
