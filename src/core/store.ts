@@ -42,6 +42,22 @@ export type StoreFault =
   | 'missing'
   | 'read-only';
 
+/** Why there is no copy of a store. `taken`: something is in its place already; `no-store`: nothing to copy. */
+export type BackupFault = 'taken' | 'no-store' | 'unwritable';
+
+/** A copy that could not be made; what was at its place is as it was. */
+export class BackupError extends Error {
+  readonly fault: BackupFault;
+  readonly place: string;
+
+  constructor(fault: BackupFault, place: string, cause?: unknown) {
+    super(`no back-up at ${place}: ${fault}`, { cause });
+    this.name = 'BackupError';
+    this.fault = fault;
+    this.place = place;
+  }
+}
+
 /** A store that can't be used as it is; nothing was written to it. */
 export class StoreError extends Error {
   readonly fault: StoreFault;

@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../../config.ts';
+import type { BackupFault } from '../../core/store.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
 import { slackLack, slackSettings } from './slack-settings.ts';
@@ -15,6 +16,7 @@ source of every line.
   npx vigia ingest <file|folder|->…  add articles: .md .txt .json .jsonl
   npx vigia extract <file|folder|->…  what is in articles, without keeping them
 
+  npx vigia backup <file>          copies the store, as it is now, to a new file
   npx vigia doctor                 checks tokens, commands and permissions on Discord and Slack; prints the invite link
   npx vigia register               registers the commands on Discord, and says what that changes
   npx vigia manifest               prints the manifest to make the Slack app from
@@ -46,9 +48,11 @@ function mistake(mistake: Mistake): string {
     case 'unknown-command':
       return mistake.nearest
         ? `There is no command ‘${mistake.typed}’. Did you mean ${mistake.nearest}? For example: npx vigia ingest news/`
-        : `There is no command ‘${mistake.typed}’: there are console, ingest, extract, doctor, register and manifest. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
+        : `There is no command ‘${mistake.typed}’: there are console, ingest, extract, doctor, register, manifest and backup. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
     case 'no-sources':
       return `${mistake.command} needs a file or folder, or - for standard input. For example: npx vigia ${mistake.command} article.txt`;
+    case 'no-target':
+      return 'backup needs the file to make. For example: npx vigia backup vigia-copy.db';
   }
 }
 
@@ -70,6 +74,16 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
   DISCORD_TOKEN: () =>
     'DISCORD_TOKEN is no bot token: that has three parts with dots between. Get it at https://discord.com/developers/applications → your application → Bot → Reset Token; or leave it empty for the console.',
   ...slackSettings.en,
+};
+
+const backupFaults: Readonly<Record<BackupFault | 'postgres', (place: string) => string>> = {
+  taken: (place) =>
+    `${place} is there already; it was left as it is. Choose another file. For example: npx vigia backup vigia-2.db`,
+  'no-store': (place) =>
+    `There is no store ${place} to copy. Name its folder. For example: --data ./vigia-data`,
+  unwritable: (place) => `${place} can’t be written. Free some space, or choose another folder.`,
+  postgres: (file) =>
+    `DATABASE_URL names a PostgreSQL database, which has a tool for this: pg_dump --format=custom --file=${file} "$DATABASE_URL"`,
 };
 
 function reason(reason: Reason): string {
@@ -122,6 +136,8 @@ export const en: CliWords = {
   setting: (problem) => ('beside' in problem ? slackLack.en(problem) : settings[problem.name](problem.value)),
   envFile: (path, code) => `${path} can’t be read (${code}). Check its permissions, or move it away.`,
   store: (fault, place) => sayStoreFault('en', fault, place),
+  backedUp: (file) => `The store is copied to ${file}. To go back to it, put it in the place of vigia.db.`,
+  notBackedUp: (fault, place) => backupFaults[fault](place),
   port: (port) =>
     `Port ${port} can’t be had: another program listens there, or it is not allowed. For example: PORT=3000`,
   online: (platforms, port) =>
