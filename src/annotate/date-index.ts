@@ -1,4 +1,4 @@
-import type { DateFound } from './date-scope.ts';
+import type { DateFound } from './dates.ts';
 
 /** The dates of an article by the tokens they stand on. */
 export class DateIndex {

@@ -5,7 +5,7 @@ import { nearest } from '../core/nearest.ts';
 /** What the command line asks for. `run` is what the environment configures: the platforms, else the console. */
 export interface Invocation {
   readonly command: (typeof commands)[number] | 'run' | 'version';
-  /** Files, folders and `-`; of `backup`, the file to make. */
+  /** Files, folders and `-`. */
   readonly sources: readonly string[];
   readonly json: boolean;
   readonly language: LanguageCode;
@@ -21,8 +21,7 @@ export type Mistake =
   | { readonly kind: 'bad-language'; readonly typed: string }
   | { readonly kind: 'not-here'; readonly option: string; readonly typed: string }
   | { readonly kind: 'unknown-command'; readonly typed: string; readonly nearest: string | null }
-  | { readonly kind: 'no-sources'; readonly command: 'ingest' | 'extract' }
-  | { readonly kind: 'no-target' };
+  | { readonly kind: 'no-sources'; readonly command: 'ingest' | 'extract' };
 
 type ValueOption = 'data' | 'lang' | 'topic';
 
@@ -35,16 +34,7 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-const commands = [
-  'console',
-  'ingest',
-  'extract',
-  'doctor',
-  'register',
-  'manifest',
-  'backup',
-  'help',
-] as const;
+const commands = ['console', 'ingest', 'extract', 'doctor', 'register', 'manifest', 'help'] as const;
 
 /** Reads the arguments after the program's name. With mistakes, the rest is what could be understood. */
 export function readInvocation(
@@ -120,9 +110,7 @@ function checkSources(
     hasTopic && command !== 'ingest' ? [{ kind: 'not-here', option: 'ingest', typed: '--topic' }] : [];
   if (command === 'ingest' || command === 'extract')
     return sources.length > 0 ? topic : [...topic, { kind: 'no-sources', command }];
-  const [target, ...others] = sources;
-  if (command === 'backup' && target === undefined) return [...topic, { kind: 'no-target' }];
-  const [extra] = command === 'backup' ? others : sources;
+  const [extra] = sources;
   if (extra === undefined || command === 'help' || command === 'version') return topic;
   return [...topic, { kind: 'unknown-command', typed: extra, nearest: null }];
 }

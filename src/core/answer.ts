@@ -1,8 +1,8 @@
 import type { Citation } from './citation.ts';
 import { contextOf } from './context.ts';
 import type { Corpus, SearchScope } from './corpus.ts';
+import type { Candidate } from './jury.ts';
 import type { QuestionType } from './language.ts';
-import type { Candidate } from './rank.ts';
 import { type Searched, searchedIn } from './searched.ts';
 import { type Coverage, coverageOf, type Refusal, refusalOf } from './support.ts';
 import { fold } from './text.ts';
@@ -70,7 +70,7 @@ export function answerQuestion(question: string, corpus: Corpus, options: Answer
   return {
     kind: 'absent',
     reason: first ? (refusalOf(first) ?? 'weak') : 'no-hit',
-    searched: searchedIn(entries, corpus),
+    searched: searchedIn(entries),
     nearest: first ? corpus.cite(first.sentence.span) : null,
     explain: first ? explain(first) : null,
   };
@@ -115,6 +115,7 @@ function reasonOf({ question, fit, reading }: Candidate): Found['reason'] {
     case 'reason':
       return 'purpose';
     case 'place':
+    case 'name':
       return 'words';
   }
 }

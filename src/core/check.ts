@@ -1,8 +1,8 @@
 import type { Citation } from './citation.ts';
 import { spanOf } from './citation.ts';
 import type { Corpus, Entry } from './corpus.ts';
+import type { Candidate } from './jury.ts';
 import { languageOf } from './question.ts';
-import type { Candidate } from './rank.ts';
 import { type Searched, searchedIn } from './searched.ts';
 import { type Selection, select } from './selection.ts';
 import { fold, placedWords, type Word } from './text.ts';
@@ -44,7 +44,7 @@ const certain = 0.6;
 export function checkText(text: string, corpus: Corpus): Check {
   const { shown, total } = select(sentencesOf(text, corpus), most);
   const checked = shown.map((sentence) => checkSentence(sentence, corpus));
-  return { sentences: { shown: checked, total }, searched: searchedIn(corpus.entries(), corpus) };
+  return { sentences: { shown: checked, total }, searched: searchedIn(corpus.entries()) };
 }
 
 /** The sentences of a message: lines first, then their ends, a full stop after an abbreviation aside. */

@@ -1,7 +1,7 @@
 import type { Sentence } from './annotation.ts';
 import type { Span } from './citation.ts';
 import type { Corpus } from './corpus.ts';
-import { type Candidate, neighbours } from './rank.ts';
+import { type Candidate, neighbours } from './jury.ts';
 
 /** How far off, in sentences, the naming of a speaker is still worth showing. */
 const reach = 6;

@@ -22,6 +22,8 @@ export function fitOf(question: Question, reading: SentenceReading, lexicon: Lex
       return dateFit(question, reading, lexicon.language);
     case 'place':
       return placeFit(question, reading, lexicon.language);
+    case 'name':
+      return newNames(reading.terms, namesIn(question)).length > 0 ? 1 : 0;
     case 'reason':
       return purposeFit(reading, lexicon.language);
     case 'said':
@@ -66,12 +68,26 @@ function figureFit({ counted, units }: Question, reading: SentenceReading, lexic
   return numerals.some((term) => thing > term.place && thing <= term.place + 4) ? 2 : 1;
 }
 
-function dateFit({ units }: Question, { facts, padded }: SentenceReading, { questions }: Language): number {
-  if (facts.dates.length > 0 || facts.commitments.some((commitment) => commitment.timeframe)) return 1;
+/** A date; of what is to come, better the time that an undertaking is for. */
+function dateFit(
+  { units, isFuture }: Question,
+  { facts, padded, sentence }: SentenceReading,
+  { questions }: Language,
+): number {
+  const { start, end } = sentence.span;
+  const isTimed = facts.commitments.some(
+    ({ timeframe }) => timeframe && timeframe.words.start >= start && timeframe.words.start < end,
+  );
+  if (isTimed && isFuture) return 2;
+  if (facts.dates.length > 0 || isTimed) return 1;
   const asked = new Set(units.map((unit) => fold(unit.words)));
   const isDate = (word: string) =>
     !asked.has(word) && (questions.dates.has(word) || /^\d{1,4}s?$/.test(word));
   return padded.split(' ').some(isDate) ? 1 : 0;
+}
+
+function namesIn({ units }: Question): ReadonlySet<string> {
+  return new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flat()]));
 }
 
 /** Capitalised words inside a sentence that are not among the known stems. */
@@ -80,9 +96,8 @@ function newNames(terms: readonly Term[], known: ReadonlySet<string>): Term[] {
 }
 
 /** A name that the question doesn't hold; better, one that a word like `in` or `near` stands before. */
-function placeFit({ units }: Question, { terms, padded }: SentenceReading, { questions }: Language): number {
-  const known = units.flatMap((unit) => [...unit.own, ...unit.others.flat()]);
-  const fresh = newNames(terms, new Set(known));
+function placeFit(question: Question, { terms, padded }: SentenceReading, { questions }: Language): number {
+  const fresh = newNames(terms, namesIn(question));
   const words = padded.trim().split(' ');
   const isPlace = (term: Term) =>
     [1, 2].some((back) => questions.locatives.has(words[term.place - back] ?? ''));

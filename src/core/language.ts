@@ -30,6 +30,14 @@ export interface QuestionTables {
   readonly openings: readonly (readonly [opening: string, type: QuestionType])[];
   /** Question words that say nothing of the answer's type: `what`, `how`. */
   readonly asking: ReadonlySet<string>;
+  /** Question words that ask for one of a kind, when a noun follows: `which`. */
+  readonly which: ReadonlySet<string>;
+  /** Nouns after `which` or `what is the`, with the kind of answer they want: `city` → place. */
+  readonly kinds: ReadonlyMap<string, QuestionType>;
+  /** Words of a question that asks for a name: `called`, `term`. */
+  readonly names: ReadonlySet<string>;
+  /** Phrases that say how something is called: `known as`. */
+  readonly naming: readonly string[];
   /** Verbs that ask for what a person said: `say`, `said`, `claim`. */
   readonly speech: ReadonlySet<string>;
   /** Words that stand for the future in a question: `will`, `going to`. */
@@ -54,4 +62,14 @@ export interface QuestionTables {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-export type QuestionType = 'person' | 'figure' | 'date' | 'place' | 'reason' | 'said' | 'planned' | 'any';
+/** What kind of answer is wanted; `name` is anything that has a name of its own. */
+export type QuestionType =
+  | 'person'
+  | 'figure'
+  | 'date'
+  | 'place'
+  | 'name'
+  | 'reason'
+  | 'said'
+  | 'planned'
+  | 'any';

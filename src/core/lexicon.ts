@@ -18,41 +18,74 @@ export interface Term {
 /** A longer text without a small letter is shouted, not an acronym. */
 const longestAcronym = 12;
 
-/** Words remembered before the memory is emptied; an ordinary corpus has fewer. */
+/** Words remembered in each of two generations; an ordinary corpus has some 100,000 forms. */
 const memory = 60_000;
+
+/** A word as search knows it, wherever it stands. */
+interface Known {
+  readonly folded: string;
+  /** Null for a stop word. */
+  readonly stem: string | null;
+  readonly capital: boolean;
+  readonly numeral: boolean;
+}
+
+/** A text as search reads it. */
+export interface Reading {
+  /** Every word, folded. */
+  readonly words: readonly string[];
+  readonly terms: readonly Term[];
+}
 
 /** Reads texts of one language into terms: folded, stemmed, stop words left out. */
 export class Lexicon {
   readonly language: Language;
-  #stems = new Map<string, string | null>();
+  #recent = new Map<string, Known>();
+  #older = new Map<string, Known>();
 
   constructor(language: Language) {
     this.language = language;
   }
 
-  terms(text: string): Term[] {
-    const shouted = text.length > longestAcronym && !/\p{Ll}/u.test(text);
-    const terms: Term[] = [];
-    for (const [place, word] of placedWords(text).entries()) {
-      const stem = this.#stem(word.text, shouted);
-      if (stem === null) continue;
-      const capital = /^\p{Lu}/u.test(word.text);
-      const numeral = /^\p{N}/u.test(stem);
-      terms.push({ stem, start: word.start, end: word.end, place, capital, numeral });
-    }
-    return terms;
+  terms(text: string): readonly Term[] {
+    return this.read(text).terms;
   }
 
-  /** The stem of a word as it stands in a text, or null for a stop word. */
-  #stem(word: string, shouted: boolean): string | null {
-    const key = shouted ? word.toLowerCase() : word;
-    const known = this.#stems.get(key);
-    if (known !== undefined) return known;
-    if (this.#stems.size >= memory) this.#stems.clear();
-    const stem = stemOf(key, this.language);
-    this.#stems.set(key, stem);
-    return stem;
+  read(text: string): Reading {
+    const shouted = text.length > longestAcronym && !/\p{Ll}/u.test(text);
+    const words: string[] = [];
+    const terms: Term[] = [];
+    for (const [place, { start, end, text: word }] of placedWords(text).entries()) {
+      const { folded, stem, capital, numeral } = this.#know(word, shouted);
+      words.push(folded);
+      if (stem !== null) terms.push({ stem, start, end, place, capital, numeral });
+    }
+    return { words, terms };
   }
+
+  /** What is in use is taken over into each new generation of the memory. */
+  #know(word: string, shouted: boolean): Known {
+    const key = shouted ? `${word} ` : word;
+    const recent = this.#recent.get(key);
+    if (recent) return recent;
+    const known = this.#older.get(key) ?? knownOf(word, shouted, this.language);
+    if (this.#recent.size >= memory) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(key, known);
+    return known;
+  }
+}
+
+function knownOf(word: string, shouted: boolean, language: Language): Known {
+  const stem = stemOf(shouted ? word.toLowerCase() : word, language);
+  return {
+    folded: fold(word),
+    stem,
+    capital: /^\p{Lu}/u.test(word),
+    numeral: stem !== null && /^\p{N}/u.test(stem),
+  };
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();

@@ -78,7 +78,9 @@ function partOf(unit: Unit, terms: TermMap): Match | null {
 function akinTo(unit: Unit, terms: TermMap): Match | null {
   const [own = ''] = unit.own;
   if (unit.own.length !== 1 || unit.kind === 'number' || own.length < 4) return null;
+  const initial = own.charCodeAt(0);
   for (const [stem, places] of terms.places) {
+    if (stem.charCodeAt(0) !== initial) continue;
     if (isAkin(own, stem) || (unit.kind === 'name' && isMisspelt(own, stem))) {
       return { strength: strengths.akin, place: places[0] ?? -1 };
     }

@@ -27,6 +27,12 @@ export interface Question {
   readonly subject: readonly Unit[];
   /** The thing counted in `how many things`, or null. */
   readonly counted: Unit | null;
+  /** The kind of thing asked for, right after `which`, or null. */
+  readonly focus: Unit | null;
+  /** Asks how something is called. */
+  readonly asksName: boolean;
+  /** Asks about what is to come. */
+  readonly isFuture: boolean;
   readonly negated: boolean;
   /** Asks whether something is so: no word of it asks for anything else. */
   readonly isYesOrNo: boolean;
@@ -60,17 +66,40 @@ export function readQuestion(text: string, asked: Lexicon, searched: Lexicon): Q
     opened === 'any' ? words.findIndex((word, i) => small[i] && verbs.has(word)) : -1;
   const [speech, future] = [verb(questions.speech), verb(questions.future)];
   const units = unitsOf(text, asked, searched).map((unit) => (unit.place === speech ? asFrame(unit) : unit));
-  const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : opened;
+  const kind = opened === 'any' ? kindOf(words, asked.language) : null;
+  const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : (kind ?? opened);
+  const which = words.findIndex((word) => questions.which.has(word));
   return {
     text,
     type,
     units,
     subject: type === 'said' ? subjectAt(units, speech) : type === 'planned' ? subjectAt(units, future) : [],
     counted:
-      type === 'figure' ? (units.find((unit) => unit.kind !== 'frame' && unit.place > place) ?? null) : null,
+      opened === 'figure'
+        ? (units.find((unit) => unit.kind !== 'frame' && unit.place > place) ?? null)
+        : null,
+    focus: (which >= 0 && units.find((unit) => unit.place === which + 1)) || null,
+    asksName: words.some((word) => questions.names.has(word)),
+    isFuture: words.some((word) => questions.future.has(word)),
     negated: words.some((word) => questions.negations.has(word)),
     isYesOrNo: /\?\s*$/.test(text) && type === 'any' && !words.some((word) => questions.asking.has(word)),
   };
+}
+
+/**
+ * The kind of thing that a noun after `which` asks for, adjectives and small words between them (`what is the best
+ * known city`); null when it is none of the table, or stands in another phrase (`what is the name of the city`).
+ */
+function kindOf(words: readonly string[], { questions, stopWords }: Language): QuestionType | null {
+  const which = words.findIndex((word) => questions.which.has(word));
+  let adjectives = 0;
+  for (const word of which < 0 ? [] : words.slice(which + 1)) {
+    const kind = questions.kinds.get(word);
+    if (kind) return kind;
+    if (!stopWords.has(word)) adjectives++;
+    if (adjectives > 2 || (adjectives > 0 && stopWords.has(word))) return null;
+  }
+  return null;
 }
 
 /**
@@ -80,11 +109,13 @@ export function readQuestion(text: string, asked: Lexicon, searched: Lexicon): Q
  */
 function openingOf(text: string, words: readonly string[], questions: QuestionTables): Opening {
   const padded = ` ${words.join(' ')} `;
-  const asks = words.slice(0, 2).some((word) => questions.asking.has(word));
+  const asking = words.slice(0, 2).findIndex((word) => questions.asking.has(word));
+  const before = words.slice(0, Math.max(0, asking)).join(' ').length;
   let first: { type: QuestionType; at: number } = { type: 'any', at: padded.length };
   for (const [phrase, type] of questions.openings) {
     const at = padded.indexOf(` ${phrase} `);
-    if (at >= 0 && at < first.at && (at === 0 || !asks)) first = { type, at };
+    if (at >= 0 && at < first.at && (asking < 0 || at === 0 || (before > 0 && at === before + 1)))
+      first = { type, at };
   }
   const clauses = fold(text).split(', ').slice(1);
   const later = clauses.some((clause) => questions.asking.has(placedWords(clause)[0]?.text ?? ''));

@@ -3,14 +3,9 @@ import type { Sentence } from './annotation.ts';
 import type { Entry } from './corpus.ts';
 import type { Language } from './language.ts';
 import { Lexicon } from './lexicon.ts';
+import { type Passage, passagesOf, sentencesOf } from './passage.ts';
+import { type SavedIndex, withoutPassages } from './saved-index.ts';
 import { readSentence, type SentenceReading } from './sentence-reading.ts';
-
-/** A paragraph of an article, with the sentences that may answer. */
-export interface Passage {
-  readonly entry: Entry;
-  readonly paragraph: number;
-  readonly sentences: readonly Sentence[];
-}
 
 /** A passage that a search found, with its score: a sum of BM25+ weights. */
 export interface Found {
@@ -21,56 +16,92 @@ export interface Found {
 /** Postings that one search may touch before it leaves the commoner terms out. */
 const postingsBudget = 6_000;
 
-/** Results of MiniSearch, in its own order, that are scored again. */
-const resultsRescored = 500;
-
 /** Sentences whose terms are remembered, at some 3 kB each. */
 const readingsKept = 5_000;
 
+const options = {
+  fields: ['stems'],
+  tokenize: (text: string) => text.split(' '),
+  processTerm: (term: string) => term,
+  // As measured on questions over encyclopedia paragraphs: gentler on long passages than the defaults.
+  searchOptions: { bm25: { k: 1.2, b: 0.7, d: 0.5 }, prefix: false, fuzzy: false },
+};
+
+interface Document {
+  readonly id: number;
+  readonly stems: string;
+}
+
 /**
- * The passages of all articles in one language. MiniSearch holds the stems of each paragraph; which of its
- * sentences answers is decided by `rank`, which reads only the passages found here.
+ * The passages of all articles in one language. MiniSearch holds the stems of each; which of its sentences answers
+ * is decided by `rank`, which reads only the passages found here.
  */
 export class SearchIndex {
   readonly lexicon: Lexicon;
-  readonly #passages = new Map<string, Passage>();
+  /** By the ids that MiniSearch knows them by; a hole where one was removed. */
+  #passages: (Passage | undefined)[] = [];
+  readonly #ids = new Map<Entry, readonly number[]>();
   readonly #readings = new Map<Sentence, SentenceReading>();
   /** Number of passages that hold a stem. */
   readonly #frequencies = new Map<string, number>();
-  readonly #mini = new MiniSearch<{ id: string; stems: string }>({
-    fields: ['stems'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    // As measured on questions over encyclopedia paragraphs: gentler on long passages than the defaults.
-    searchOptions: { bm25: { k: 1.2, b: 0.7, d: 0.5 }, prefix: false, fuzzy: false },
-  });
+  #mini = new MiniSearch<Document>(options);
 
   constructor(language: Language) {
     this.lexicon = new Lexicon(language);
   }
 
-  get size(): number {
-    return this.#passages.size;
-  }
-
   add(entry: Entry): void {
-    const documents = passagesOf(entry).map((passage) => {
-      const document = this.#document(passage);
-      this.#passages.set(document.id, passage);
-      this.#count(document.stems, 1);
-      return document;
-    });
+    const first = this.#passages.length;
+    const passages = passagesOf(entry);
+    this.#passages.push(...passages);
+    const ids = passages.map((_, index) => first + index);
+    this.#ids.set(entry, ids);
+    const documents = ids.map((id, index) => documentOf(id, passages[index], this.lexicon));
+    for (const { stems } of documents) this.#count(stems, 1);
     this.#mini.addAll(documents);
   }
 
   /** The entry must be the one that was added. */
   remove(entry: Entry): void {
-    for (const passage of passagesOf(entry)) {
-      const document = this.#document(passage);
+    for (const id of this.#ids.get(entry) ?? []) {
+      const document = documentOf(id, this.#passages[id], this.lexicon);
       this.#mini.remove(document);
-      this.#passages.delete(document.id);
+      this.#passages[id] = undefined;
       this.#count(document.stems, -1);
     }
+    this.#ids.delete(entry);
+  }
+
+  /** As it is now, with the number that each entry goes by. */
+  save(numberOf: (entry: Entry) => number): SavedIndex {
+    const mini = this.#mini.toJSON();
+    return {
+      mini,
+      frequencies: mini.index.map(([stem]) => this.#frequency(stem)),
+      passages: this.#passages.flatMap((passage) =>
+        passage ? [numberOf(passage.entry), passage.first, passage.count] : [-1, 0, 0],
+      ),
+    };
+  }
+
+  /**
+   * Takes what was saved of another index in place of its own. `entries` are by the numbers they were saved under;
+   * what has none any more is left out.
+   */
+  load(saved: SavedIndex, entries: readonly (Entry | undefined)[]): void {
+    const { passages } = saved;
+    for (let id = 0; 3 * id < passages.length; id++) {
+      const entry = entries[passages[3 * id] ?? -1];
+      this.#passages.push(
+        entry && { entry, first: passages[3 * id + 1] ?? 0, count: passages[3 * id + 2] ?? 0 },
+      );
+      if (entry) this.#ids.set(entry, [...(this.#ids.get(entry) ?? []), id]);
+    }
+    const isGone = (id: number) => (passages[3 * id] ?? -1) >= 0 && this.#passages[id] === undefined;
+    const gone = [...this.#passages.keys()].filter(isGone);
+    const { mini, frequencies } = withoutPassages(saved, new Set(gone));
+    this.#mini = MiniSearch.loadJS<Document>(mini, options);
+    for (const [place, [stem]] of mini.index.entries()) this.#frequencies.set(stem, frequencies[place] ?? 0);
   }
 
   /** What was read of a sentence lately is kept: the same articles are asked about again and again. */
@@ -85,8 +116,8 @@ export class SearchIndex {
 
   /** How much a stem tells passages apart: BM25's inverse document frequency; a stem that is nowhere tells most. */
   weight(stem: string): number {
-    const n = this.#frequencies.get(stem) ?? 0;
-    return Math.log(1 + (this.#passages.size - n + 0.5) / (n + 0.5));
+    const n = this.#frequency(stem);
+    return Math.log(1 + (this.#mini.documentCount - n + 0.5) / (n + 0.5));
   }
 
   /**
@@ -97,7 +128,7 @@ export class SearchIndex {
   find(
     stems: readonly string[],
     synonyms: readonly string[],
-    accepts: (entry: Entry) => boolean,
+    accepts: ((entry: Entry) => boolean) | undefined,
     limit: number,
   ): Found[] {
     const own = new Set(stems);
@@ -105,19 +136,19 @@ export class SearchIndex {
     if (query === '') return [];
     const results = this.#mini.search(query, {
       boostTerm: (stem) => (own.has(stem) ? 1 : 1 / 3),
-      filter: ({ id }) => this.#isAccepted(id, accepts),
+      ...(accepts && { filter: ({ id }) => this.#isAccepted(id, accepts) }),
     });
-    const found: (Found & { id: string })[] = [];
-    for (const { id, score, queryTerms } of results.slice(0, resultsRescored)) {
-      const passage = this.#passages.get(id);
+    const found: Found[] = [];
+    for (const { id, score, queryTerms } of results) {
+      const passage = this.#passages[id];
       // Rounded: the averages MiniSearch keeps depend on the order of adding in their last digits.
-      if (passage) found.push({ passage, score: round(score / queryTerms.length), id });
+      if (passage) keepBest(found, { passage, score: round(score / queryTerms.length) }, limit);
     }
-    return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    return found;
   }
 
-  #isAccepted(id: string, accepts: (entry: Entry) => boolean): boolean {
-    const passage = this.#passages.get(id);
+  #isAccepted(id: number, accepts: (entry: Entry) => boolean): boolean {
+    const passage = this.#passages[id];
     return passage !== undefined && accepts(passage.entry);
   }
 
@@ -136,15 +167,6 @@ export class SearchIndex {
     return this.#frequencies.get(stem) ?? 0;
   }
 
-  /** What is searched: the words of the passage, and the names its sentences imply. */
-  #document({ entry, paragraph, sentences }: Passage): { id: string; stems: string } {
-    const readings = sentences.map((sentence) => readSentence(entry, sentence, this.lexicon));
-    const said = readings.flatMap((reading) => reading.terms.map((term) => term.stem));
-    const implied = new Set(readings.flatMap((reading) => [...reading.map.implied]));
-    const stems = [...said, ...implied.difference(new Set(said))];
-    return { id: `${entry.article.id}#${paragraph}`, stems: stems.join(' ') };
-  }
-
   #count(stems: string, step: 1 | -1): void {
     for (const stem of new Set(stems.split(' '))) {
       const count = this.#frequency(stem) + step;
@@ -154,16 +176,31 @@ export class SearchIndex {
   }
 }
 
-/** Headings and bylines are not answers. */
-function passagesOf(entry: Entry): Passage[] {
-  const paragraphs = new Map<number, Sentence[]>();
-  for (const sentence of entry.annotations.sentences) {
-    if (sentence.kind === 'heading' || sentence.kind === 'byline') continue;
-    const sentences = paragraphs.get(sentence.paragraph);
-    if (sentences) sentences.push(sentence);
-    else paragraphs.set(sentence.paragraph, [sentence]);
-  }
-  return [...paragraphs].map(([paragraph, sentences]) => ({ entry, paragraph, sentences }));
+/** What is searched: the words of the passage, and the names its sentences imply. */
+function documentOf(id: number, passage: Passage | undefined, lexicon: Lexicon): Document {
+  const readings = passage
+    ? sentencesOf(passage).map((sentence) => readSentence(passage.entry, sentence, lexicon))
+    : [];
+  const said = readings.flatMap((reading) => reading.terms.map((term) => term.stem));
+  const implied = new Set(readings.flatMap((reading) => [...reading.map.implied]));
+  return { id, stems: [...said, ...implied.difference(new Set(said))].join(' ') };
+}
+
+/** Puts a passage where it belongs among the best ones so far, if it does. */
+function keepBest(best: Found[], one: Found, limit: number): void {
+  let place = best.length;
+  for (let other = best[place - 1]; other && bestPassageFirst(one, other) < 0; other = best[place - 1])
+    place--;
+  if (place >= limit) return;
+  best.splice(place, 0, one);
+  if (best.length > limit) best.pop();
+}
+
+function bestPassageFirst(a: Found, b: Found): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const [left, right] = [a.passage.entry.article.id, b.passage.entry.article.id];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.passage.first - b.passage.first;
 }
 
 function round(score: number): number {

@@ -3,7 +3,6 @@ import type { Entry } from './corpus.ts';
 import { type Facts, factsIn } from './facts.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { type TermMap, termMap } from './match.ts';
-import { fold, placedWords } from './text.ts';
 
 /** A sentence as search reads it. Depends on nothing but the article, so that it can be kept. */
 export interface SentenceReading {
@@ -15,18 +14,21 @@ export interface SentenceReading {
   readonly padded: string;
   /** Opens with a word that points back to the sentence before; inside quotation marks it points elsewhere. */
   readonly leans: boolean;
+  /** Says how something is called. */
+  readonly naming: boolean;
 }
 
 export function readSentence(entry: Entry, sentence: Sentence, lexicon: Lexicon): SentenceReading {
   const facts = factsIn(sentence, entry.annotations);
-  const terms = lexicon.terms(sentence.span.text);
-  const words = placedWords(sentence.span.text).map((word) => fold(word.text));
+  const { terms, words } = lexicon.read(sentence.span.text);
+  const padded = ` ${words.join(' ')} `;
   return {
     sentence,
     facts,
     terms,
     map: termMap(terms, lexicon.terms(facts.implied)),
-    padded: ` ${words.join(' ')} `,
+    padded,
     leans: /^\p{L}/u.test(sentence.span.text) && lexicon.language.questions.leaning.has(words[0] ?? ''),
+    naming: lexicon.language.questions.naming.some((phrase) => padded.includes(` ${phrase} `)),
   };
 }

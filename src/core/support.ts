@@ -1,7 +1,7 @@
+import { type Candidate, neighbours } from './jury.ts';
 import { matchUnit, termMap } from './match.ts';
 import type { Person } from './person.ts';
 import type { Question, Unit } from './question.ts';
-import { type Candidate, neighbours } from './rank.ts';
 import { fold, placedWords } from './text.ts';
 
 /** Why a sentence is no answer, for a machine. */

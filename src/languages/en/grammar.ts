@@ -4,17 +4,7 @@ import { governments, places } from '../places.ts';
 import { plainSurnames, surnames } from '../surnames.ts';
 import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
-import {
-  bounds,
-  dates,
-  fractions,
-  halves,
-  magnitudes,
-  numberWords,
-  ordinals,
-  units,
-  vagueNumbers,
-} from './numbers.ts';
+import { bounds, dates, magnitudes, numberWords, units } from './numbers.ts';
 import { courtesies, epithets, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
 
 const pronoun = (
@@ -171,10 +161,6 @@ export const englishGrammar: Grammar = {
   additionals: words('more other additional extra new'),
   numberWords,
   magnitudes,
-  vagueNumbers,
-  halves,
-  fractions,
-  ordinals,
   bounds,
   units,
   dates,

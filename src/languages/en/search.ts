@@ -36,6 +36,24 @@ const openings = {
   person: `who, whom, whose, which person, what person, by whom, to whom, with whom, for whom, who is, who was`,
 } as const;
 
+/** What nouns ask for after `which` or `what is the`. */
+const kinds = {
+  person: `player players leader leaders king queen president minister author scientist scientists artist singer actor
+    actress director coach general emperor pope mathematician physicist philosopher writer founder inventor engineer
+    explorer politician governor mayor judge commander ruler prince princess bishop journalist lawyer officer character man
+    woman monarch scholar theologian economist historian businessman executive official prosecutor candidate lawmaker
+    senator ambassador suspect victim spokesman spokeswoman chief`,
+  name: `company companies team teams band university college school organization organisation network channel station
+    party church group groups program programme show film movie book song language religion dynasty empire river mountain
+    lake ocean sea island street highway airport hospital museum act treaty battle war committee council agency department
+    commission court newspaper magazine album award law edict document tribe gang gangs operation ministry prison`,
+  place: `country countries nation nations city cities state region province provinces continent town place location area
+    county village district neighborhood neighbourhood port`,
+  figure: `percentage percent proportion rate size number amount quantity cost price population height length width
+    distance depth weight speed temperature total average score age capacity value salary budget revenue density mass`,
+  date: 'year date century decade month day era period season',
+} as const;
+
 const numbers = `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty`;
 
@@ -72,6 +90,16 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       )
       .sort(([a], [b]) => b.length - a.length),
     asking: set('what which how'),
+    which: set('what which'),
+    kinds: new Map(
+      Object.entries(kinds).flatMap(([type, nouns]) =>
+        nouns.split(/\s+/).map((noun) => [noun, type as keyof typeof kinds] as const),
+      ),
+    ),
+    names: set(`name names named call called term known refer referred nickname nicknamed`),
+    naming: list(
+      `known as, called, named, termed, referred to as, dubbed, nicknamed, means, denoted, by the name of`,
+    ),
     speech: set(`say said says saying tell told tells claim claimed claims stated declare declared declares
       announce announced comment commented argue argued respond responded reply replied answer answered remark remarked
       added think thought insist insisted warn warned explain explained mention mentioned`),

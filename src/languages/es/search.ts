@@ -12,7 +12,7 @@ const stopWords = `a al algo algun alguna algunas alguno algunos ambos ante ante
   mientras mis misma mismas mismo mismos muy nada ni no nos nosotros nuestra nuestras nuestro nuestros o os otra otras
   otro otros para pero por porque puede pueden pudo que quien quienes se sea sean segun ser sera seran si sido siendo sin
   sino sobre solo son su sus suya suyo tal tales tambien tampoco tan tanto te tenia tenian tener tiene tienen toda todas
-  todavia todo todos tras tu tuvo tuvieron u un una unas uno unos ya yo`;
+  todavia todo todos tras tu tuvo tuvieron u un una unas uno unos y ya yo`;
 
 const months = `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre`;
 const days = `lunes martes miercoles jueves viernes sabado domingo`;
@@ -34,6 +34,27 @@ const openings = {
     cual es el motivo, cual fue el motivo, cual es el objetivo, cual era el objetivo, cual fue el objetivo, a que se debe,
     cual es la causa, cual fue la causa, que causo, que causa, que provoco, con que fin, con que objetivo, cual es el fin`,
   person: `quien, quienes, a quien, de quien, con quien, por quien, para quien, a quienes, que persona`,
+} as const;
+
+/** Qué piden los sustantivos tras `qué` o `cuál es el`. */
+const kinds = {
+  person: `jugador jugadores lider lideres rey reina presidente presidenta ministro ministra autor autora cientifico
+    cientificos artista cantante actor actriz director directora entrenador general emperador papa matematico fisico
+    filosofo escritor escritora fundador inventor ingeniero explorador politico gobernador alcalde alcaldesa juez jueza
+    comandante gobernante principe obispo periodista abogado personaje hombre mujer monarca erudito teologo economista
+    historiador empresario funcionario fiscal candidato candidata asambleista senador embajador sospechoso victima portavoz
+    vocero jefe`,
+  name: `empresa empresas compania equipo equipos banda bandas universidad colegio escuela organizacion red canal cadena
+    estacion partido iglesia grupo grupos programa pelicula libro cancion idioma lengua religion dinastia imperio rio
+    montana lago oceano mar isla calle autopista carretera aeropuerto hospital museo ley tratado batalla guerra comite
+    consejo agencia departamento comision corte tribunal periodico revista disco premio edicto documento tribu operacion
+    operativo ministerio carcel`,
+  place: `pais paises nacion naciones ciudad ciudades estado region provincia provincias continente pueblo lugar zona
+    condado ubicacion distrito barrio canton parroquia puerto`,
+  figure: `porcentaje proporcion tasa tamano numero cantidad costo coste precio poblacion altura longitud anchura distancia
+    profundidad peso velocidad temperatura total promedio puntuacion edad capacidad valor salario sueldo presupuesto
+    ingresos superficie densidad masa`,
+  date: 'ano fecha siglo decada mes dia epoca periodo temporada',
 } as const;
 
 const numbers = `cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
@@ -77,6 +98,18 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       )
       .sort(([a], [b]) => b.length - a.length),
     asking: set('que cual cuales como'),
+    which: set('que cual cuales'),
+    kinds: new Map(
+      Object.entries(kinds).flatMap(([type, nouns]) =>
+        nouns.split(/\s+/).map((noun) => [noun, type as keyof typeof kinds] as const),
+      ),
+    ),
+    names: set(
+      `nombre nombres llama llaman llamado llamada llamo llamaba termino conocido conoce conocida significa llamar denomina apodo alias`,
+    ),
+    naming: list(
+      `llamado, llamada, llamados, llamadas, conocido como, conocida como, conocidos como, conocidas como, denominado, denominada, se llama, significa, recibe el nombre, se conoce, es decir, alias`,
+    ),
     speech:
       set(`decir dice dicen dijo dijeron dicho declarar declara declaro declararon afirmar afirma afirmo afirmaron
       asegurar asegura aseguro senalar senala senalo sostener sostiene sostuvo anunciar anuncia anuncio responder responde

@@ -79,17 +79,15 @@ const resolved = z.object({
   ),
 });
 
-/** First and last day of each reading: their periods end before the day they name, their ranges on it. */
+/** First and last day of each reading; their periods end before the day they name. */
 function dateValues({ resolution }: Wanted): string[] {
   const parsed = resolved.safeParse(resolution);
   if (!parsed.success) return [];
-  return parsed.data.values.flatMap(({ value, start, end }) => {
-    if (value !== undefined) return [`${value}..${value}`];
-    const before = end && !Number.isNaN(Date.parse(end)) ? new Date(Date.parse(end) - 86_400_000) : undefined;
-    return [before?.toISOString().slice(0, 10) ?? null, end ?? null].map(
-      (last) => `${start ?? null}..${last}`,
-    );
-  });
+  return parsed.data.values.map(({ value, start, end }) =>
+    value !== undefined
+      ? `${value}..${value}`
+      : `${start ?? null}..${end ? new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10) : null}`,
+  );
 }
 
 /** The same first and last day; where one leaves an end open, the other end. */
@@ -110,18 +108,10 @@ function measureNumbers(row: Row, into: { score: Score; values: Share }): void {
     found: ({ span }) => `${row.model}: ${span.text}: ${row.text}`,
   });
   for (const [item, { value }] of pairs) {
-    const wanted = wantedValue(item, row.lang);
-    if (wanted === undefined) continue;
+    const wanted = Number(item.resolution?.value);
     into.values.add(
       Math.abs(wanted - value) <= 1e-9 * Math.abs(wanted),
       `${item.text}: ${wanted} ≠ ${value}`,
     );
   }
-}
-
-/** The value as the set writes it in its language, without a percent sign; none for a range. */
-function wantedValue({ resolution }: Wanted, lang: Row['lang']): number | undefined {
-  const written = String(resolution?.value ?? '').replace('%', '');
-  const value = Number(lang === 'es' ? written.replace(',', '.') : written);
-  return written === '' || Number.isNaN(value) ? undefined : value;
 }

@@ -1,0 +1,162 @@
+import type { Sentence } from './annotation.ts';
+import type { Entry } from './corpus.ts';
+import { fitOf } from './fit.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Match, matchUnit, termMap } from './match.ts';
+import { sentencesOf } from './passage.ts';
+import type { Question, Unit } from './question.ts';
+import { type Parts, partsOf, scoreOf, weightOf } from './score.ts';
+import type { Found, SearchIndex } from './search-index.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** A sentence that may answer, with what speaks for it. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly sentence: Sentence;
+  readonly reading: SentenceReading;
+  readonly question: Question;
+  readonly lexicon: Lexicon;
+  /** See `scoreOf`. */
+  readonly score: number;
+  /** What the score is made of, before its weights. */
+  readonly parts: Parts;
+  /** How well the sentence says each unit of the question, in the order of `question.units`. */
+  readonly matches: readonly Match[];
+  /** The same, where a neighbour may say it. */
+  readonly near: readonly number[];
+  /** See `fitOf`. */
+  readonly fit: number;
+  /** Weights of the units: inverse document frequency, less for the question's frame. */
+  readonly weights: readonly number[];
+  /** How well the article says each unit anywhere; worked out only when it is asked for. */
+  inArticle(): readonly number[];
+}
+
+/** What a neighbour in another paragraph says counts for less, unless the sentence leans on it. */
+const across = 0.6;
+
+/** Judges sentences of one language for one question, matching each once. */
+export class Jury {
+  readonly #question: Question;
+  readonly #index: SearchIndex;
+  readonly #weights: readonly number[];
+  readonly #total: number;
+  readonly #found: readonly Found[];
+  /** Scores of the passages that sentences stand in, as shares of what the question's words weigh. */
+  readonly #passages = new Map<Sentence, number>();
+  readonly #matches = new Map<Sentence, readonly Match[]>();
+  readonly #articles = new Map<Entry, readonly number[]>();
+
+  constructor(question: Question, index: SearchIndex, found: readonly Found[]) {
+    this.#question = question;
+    this.#index = index;
+    this.#found = found;
+    this.#weights = question.units.map((unit) => weightOf(unit, index));
+    this.#total = this.#weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    for (const { passage, score } of found) {
+      for (const sentence of sentencesOf(passage)) this.#passages.set(sentence, score / this.#total);
+    }
+  }
+
+  /** The share of the best passage. */
+  get best(): number {
+    return (this.#found[0]?.score ?? 0) / this.#total;
+  }
+
+  /** All sentences of the passages found; `best` is the share of the best passage in any language. */
+  candidates(best: number): Candidate[] {
+    return this.#found.flatMap(({ passage }) =>
+      sentencesOf(passage).map((sentence) => this.#judge(passage.entry, sentence, best)),
+    );
+  }
+
+  #judge(entry: Entry, sentence: Sentence, best: number): Candidate {
+    const question = this.#question;
+    const reading = this.#index.read(entry, sentence);
+    const [before, after] = neighbours(entry, sentence);
+    const matches = this.#match(entry, sentence);
+    const own = matches.map((match) => match.strength);
+    const left = this.#neighbour(entry, reading, before);
+    const right = this.#neighbour(entry, reading, after);
+    const fit = fitOf(question, reading, this.#index.lexicon);
+    const passage = this.#passage(reading, before);
+    const parts = partsOf({
+      question,
+      weights: this.#weights,
+      reading,
+      matches,
+      fit,
+      before: left,
+      twoBefore: reading.leans && before ? this.#beyond(entry, before) : [],
+      after: right,
+      passage,
+      standing: best > 0 ? passage / best : 0,
+      isLead: before === undefined,
+    });
+    return {
+      entry,
+      sentence,
+      reading,
+      question,
+      lexicon: this.#index.lexicon,
+      score: scoreOf(parts, sentence),
+      parts,
+      matches,
+      near: own.map((strength, i) => Math.max(strength, left[i] ?? 0, right[i] ?? 0)),
+      fit,
+      weights: this.#weights,
+      inArticle: () => this.#article(entry),
+    };
+  }
+
+  /** What leans on a sentence of another passage shares in that passage's score. */
+  #passage({ sentence, leans }: SentenceReading, before: Sentence | undefined): number {
+    const own = this.#passages.get(sentence) ?? 0;
+    const shared = leans && before ? 0.8 * (this.#passages.get(before) ?? 0) : 0;
+    return Math.max(own, shared);
+  }
+
+  /** The title and the year of publication count as said. */
+  #article(entry: Entry): readonly number[] {
+    const known = this.#articles.get(entry);
+    if (known) return known;
+    const head = `${entry.article.title ?? ''} ${entry.article.published?.date.slice(0, 4) ?? ''}`;
+    const heading = termMap(this.#index.lexicon.terms(head));
+    const sentences = entry.annotations.sentences.map((sentence) => this.#match(entry, sentence));
+    const strengths = this.#question.units.map((unit, i) =>
+      Math.max(matchUnit(unit, heading).strength, ...sentences.map((matches) => matches[i]?.strength ?? 0)),
+    );
+    this.#articles.set(entry, strengths);
+    return strengths;
+  }
+
+  #match(entry: Entry, sentence: Sentence): readonly Match[] {
+    const known = this.#matches.get(sentence);
+    if (known) return known;
+    const { map } = this.#index.read(entry, sentence);
+    const matches = this.#question.units.map((unit: Unit) => matchUnit(unit, map));
+    this.#matches.set(sentence, matches);
+    return matches;
+  }
+
+  #neighbour(entry: Entry, { sentence, leans }: SentenceReading, other: Sentence | undefined): number[] {
+    if (!other) return [];
+    const joined =
+      other.paragraph === sentence.paragraph || (leans && other.span.start < sentence.span.start);
+    const share = joined ? 1 : across;
+    return this.#match(entry, other).map((match) => match.strength * share);
+  }
+
+  #beyond(entry: Entry, before: Sentence): number[] {
+    const [beyond] = neighbours(entry, before);
+    return beyond ? this.#match(entry, beyond).map((match) => match.strength) : [];
+  }
+}
+
+/** The sentences of the article's own text before and after one. */
+export function neighbours(entry: Entry, sentence: Sentence): [Sentence | undefined, Sentence | undefined] {
+  const { sentences } = entry.annotations;
+  const index = sentences.indexOf(sentence);
+  const speaks = (other: Sentence | undefined) => (other?.kind === 'text' ? other : undefined);
+  return [speaks(sentences[index - 1]), speaks(sentences[index + 1])];
+}
