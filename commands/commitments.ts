@@ -52,7 +52,7 @@ export const commitments = defineCommand({
       about: about ?? null,
       commitments: select(found, most),
       others: found.length > 0 ? [] : parties,
-      searched: searchedIn(corpus.entries()),
+      searched: searchedIn(corpus.entries(), corpus),
     };
   },
   show: showCommitments,

@@ -49,7 +49,7 @@ export const quotes = defineCommand({
       about: about ?? null,
       quotes: select(found, most),
       others: found.length > 0 ? [] : parties,
-      searched: searchedIn(corpus.entries()),
+      searched: searchedIn(corpus.entries(), corpus),
     };
   },
   show: showQuotes,

@@ -42,7 +42,7 @@ export const sources = defineCommand({
   run({ topic }, { corpus }): Sources {
     const entries = corpus.entries(topic === undefined ? undefined : topicNamed(topic, corpus).id);
     const shown = entries.slice(0, most).map((entry) => listed(entry, corpus));
-    return { searched: searchedIn(entries), articles: { shown, total: entries.length } };
+    return { searched: searchedIn(entries, corpus), articles: { shown, total: entries.length } };
   },
   show: showSources,
 });

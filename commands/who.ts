@@ -87,7 +87,7 @@ function find(query: string, corpus: Corpus): Who {
   });
   const { matches, nearest } = lookUp(query, rosterOf(corpus), listing, corpus);
   const [person] = matches;
-  if (!person) return { kind: 'none', query, nearest, searched: searchedIn(corpus.entries()) };
+  if (!person) return { kind: 'none', query, nearest, searched: searchedIn(corpus.entries(), corpus) };
   if (matches.length > 1) return { kind: 'several', query, people: select(matches, mostChoices) };
   const forms = new Set([person.name, ...person.aliases]);
   const isThem = (party: CitedParty | null) => party?.kind === 'person' && forms.has(party.name);

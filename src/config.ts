@@ -22,6 +22,10 @@ const settings = {
     .string()
     .transform((folder) => folder.replace(/^~(?=\/|$)/, homedir()))
     .optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .or(unset)
+    .optional(),
   LOG_LEVEL: z
     .string()
     .transform((level) => level.toLowerCase())
@@ -104,6 +108,8 @@ export interface DiscordConfig {
 export interface Config {
   /** Folder of the embedded store, as given; by default `data` in the project's folder. */
   readonly data: string;
+  /** The PostgreSQL database in place of the embedded store; null: none. */
+  readonly databaseUrl: string | null;
   readonly logLevel: LogLevel;
   /** Null: not on Discord. */
   readonly discord: DiscordConfig | null;
@@ -117,7 +123,7 @@ export interface Config {
 
 type VariableName = keyof typeof settings | keyof typeof places | TokenName;
 
-/** A variable whose value can't be used, or that is missing. The value of a token is nobody's business. */
+/** A variable whose value can't be used, or that is missing. The value of a secret is nobody's business. */
 export type ConfigProblem = { readonly name: VariableName; readonly value: string } | Lack;
 
 /** The configuration that the environment asks for, or all that is wrong with it. */
@@ -138,19 +144,25 @@ export function readConfig(
     const names = z.keyof(z.object({ ...settings, ...tokens, ...places })).options;
     const problems = names
       .filter((name) => wrong.has(name))
-      .map((name) => ({ name, value: name in tokens ? '' : (environment[name] ?? '') }));
+      .map((name) => ({ name, value: isSecret(name) ? '' : (environment[name] ?? '') }));
     return { problems };
   }
   const lacks = asked.complete === false ? [] : slackLacks(parsed.data);
   if (lacks.length > 0) return { problems: lacks };
   return {
     data: parsed.data.VIGIA_DATA || join(import.meta.dirname, '../data'),
+    databaseUrl: parsed.data.DATABASE_URL ?? null,
     logLevel: parsed.data.LOG_LEVEL ?? 'warn',
     discord: discordConfig(parsed.data),
     slack: slackConfig(parsed.data),
     port: parsed.data.PORT ?? null,
     publicUrl: parsed.data.PUBLIC_URL ?? null,
   };
+}
+
+/** The address of a database has its password in it. */
+function isSecret(name: string): boolean {
+  return name in tokens || name === 'DATABASE_URL';
 }
 
 /** The variables that are asked for. */

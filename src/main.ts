@@ -5,6 +5,7 @@ import { loadEnvFile } from 'node:process';
 import { commands } from '../commands/index.ts';
 import { runConsole, wantsColour } from './adapters/console/index.ts';
 import { annotated } from './cli/annotated.ts';
+import { runBackup } from './cli/backup.ts';
 import { runExtract } from './cli/extract.ts';
 import { runIngest } from './cli/ingest.ts';
 import { type Invocation, readInvocation } from './cli/invocation.ts';
@@ -71,9 +72,14 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
     return operate(invocation.command, { invocation, config, words, streams });
   }
   const data = resolve(invocation.data ?? config.data);
+  if (invocation.command === 'backup') {
+    const { backUpSqlite } = await import('./stores/backup.ts');
+    const backUp = config.databaseUrl === null ? (target: string) => backUpSqlite(data, target) : null;
+    return runBackup(invocation, { backUp, words, streams });
+  }
   // Loaded when it is needed: nothing else takes as long to load.
-  const { openSqlite } = await import('./stores/sqlite.ts');
-  const store = await openSqlite(data);
+  const { openStore } = await import('./stores/index.ts');
+  const store = await openStore({ data, databaseUrl: config.databaseUrl });
   try {
     await plantSeeds(join(project, 'seeds'), store);
     if (invocation.command === 'ingest') return await runIngest(invocation, { store, now, words, streams });

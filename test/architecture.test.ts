@@ -13,8 +13,21 @@ const allowed: Readonly<
   commands: { folders: ['src/core'], packages: ['zod'] },
   'src/annotate': { folders: ['src/core'], packages: [] },
   'src/languages': { folders: ['src/core', 'src/annotate'], packages: ['snowball-stemmers'] },
-  'src/ingest': { folders: ['src/core'], packages: ['node:', 'zod', 'yaml', 'undici', 'ipaddr.js'] },
-  'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely'] },
+  'src/ingest': {
+    folders: ['src/core'],
+    packages: [
+      'node:',
+      'zod',
+      'yaml',
+      'undici',
+      'ipaddr.js',
+      'feedsmith',
+      'linkedom',
+      '@mozilla/readability',
+      'robots-parser',
+    ],
+  },
+  'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely', 'pg'] },
   'src/cli': {
     folders: [
       'src/core',

@@ -16,7 +16,15 @@ const good = {
 describe('the configuration', () => {
   test('needs nothing, and takes an empty variable for none', () => {
     const data = join(import.meta.dirname, '../data');
-    const plain = { data, logLevel: 'warn', discord: null, slack: null, port: null, publicUrl: null };
+    const plain = {
+      data,
+      databaseUrl: null,
+      logLevel: 'warn',
+      discord: null,
+      slack: null,
+      port: null,
+      publicUrl: null,
+    };
     expect(readConfig({}, all)).toEqual(plain);
     expect(readConfig(Object.fromEntries(variableNames.map((name) => [name, ''])), all)).toEqual(plain);
   });
@@ -24,6 +32,7 @@ describe('the configuration', () => {
   test('takes what is set', () => {
     expect(readConfig({ ...good, VIGIA_DATA: '~/news', LOG_LEVEL: 'Debug', HOME: '/x' }, all)).toEqual({
       data: join(homedir(), 'news'),
+      databaseUrl: null,
       logLevel: 'debug',
       discord: {
         account: { token: good.DISCORD_TOKEN, applicationId: null, apiUrl: 'https://discord.com/api' },
@@ -45,6 +54,8 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       PORT: '8080',
     };
+    const DATABASE_URL = 'postgresql://vigia:secret@localhost:5432/vigia';
+    expect(readConfig({ DATABASE_URL }, { tokens: false })).toMatchObject({ databaseUrl: DATABASE_URL });
     expect(readConfig(places, all)).toMatchObject({
       discord: { account: { token: null }, publicKey: 'ab'.repeat(32), guild: '123456789012345678' },
       port: 8080,
@@ -105,6 +116,8 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['DISCORD_TOKEN', '123456789012345678'],
     ['DISCORD_TOKEN', `Bot ${good.DISCORD_TOKEN}`],
+    ['DATABASE_URL', 'mysql://vigia@localhost/vigia'],
+    ['DATABASE_URL', 'db.example:5432'],
     ['PORT', '65536'],
     ['DISCORD_APPLICATION_ID', 'Vigía'],
     ['DISCORD_PUBLIC_KEY', 'ab'],
@@ -120,7 +133,7 @@ describe('the configuration', () => {
       const [line = ''] = problems.map(cliWords[code].setting);
       expect(line).toMatch(new RegExp(`^${name} .*(?:${name}=|https://)`));
       expect(line).not.toContain('\n');
-      expect(line.includes(value)).toBe(!name.endsWith('_TOKEN'));
+      expect(line.includes(value)).toBe(!name.endsWith('_TOKEN') && name !== 'DATABASE_URL');
     }
   });
 

@@ -53,6 +53,24 @@ describe('vigia', { timeout: 30_000 }, () => {
     expect(await vigia(['--json'], asked)).toEqual(first);
   });
 
+  test('copies its store to a file that is not there yet', async () => {
+    const folder = newFolder();
+    await vigia([], { folder, input: '/sources\n' });
+    const made = await vigia(['backup', 'copy.db'], { folder });
+    expect(made).toMatchObject({ errors: '', status: 0 });
+    expect(made.output).toContain('copy.db');
+    const again = await vigia(['backup', 'copy.db'], { folder });
+    expect(again).toMatchObject({ output: '', status: 2 });
+    expect(again.errors).toMatch(/^.*copy\.db is there already.*\n$/);
+    const environment = { DATABASE_URL: 'postgresql://vigia:secret@127.0.0.1:1/vigia' };
+    const onServer = await vigia(['backup', 'other.db'], { folder, environment });
+    expect(onServer).toMatchObject({ output: '', status: 2 });
+    expect(onServer.errors).toContain('pg_dump');
+    const unreachable = await vigia([], { folder, environment, input: '/sources\n' });
+    expect(unreachable).toMatchObject({ output: '', status: 2 });
+    expect(unreachable.errors).toMatch(/^.*vigia@127\.0\.0\.1:1\/vigia can’t be reached.*\n$/);
+  });
+
   test('adds articles that the next start answers from, and changes nothing the second time', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'a.txt'), 'The minister of Peru, Ana Ríos, spoke on Monday.\n');

@@ -1,15 +1,22 @@
 import type { Party } from '../core/person.ts';
+import type { Quote } from '../core/quote.ts';
 import { fold } from '../core/text.ts';
-import { isTitleOf } from './attribution.ts';
+import { clauseEnd } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';
-import type { Cast } from './people.ts';
 import { type QuoteFound, quoteBefore } from './quotes.ts';
-import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
+import { isRoleNoun, lowerAt, type Reading, sentenceAround } from './reading.ts';
+import { type Named, salient } from './salience.ts';
 import { namedBy } from './speakers.ts';
+import { type Ground, subjectBefore, subjectOfSentenceBefore, tellingVerbBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import type { Trigger } from './triggers.ts';
 
-/** How far before a verb its subject may stand, in tokens: a longer sentence is a list or no sentence. */
-const subjectReach = 120;
+/** What actors are looked for in. */
+export interface Scene extends Ground {
+  readonly quotes: readonly QuoteFound[];
+  /** Reported speech by the sentence it stands in. */
+  readonly reports: ReadonlyMap<number, Quote>;
+}
 
 /** Who acts in a clause, and where the clause begins. */
 export interface Actor {
@@ -17,27 +24,38 @@ export interface Actor {
   readonly first: number;
 }
 
-/** The one whose action a verb is: its subject, with `we` resolved to whoever speaks. */
-export function actorOf(
-  reading: Reading,
-  cast: Cast,
-  quotes: readonly QuoteFound[],
-  verb: number,
-): Actor | undefined {
-  const { grammar, tokens } = reading;
-  if (grammar.commitments.firstPersonForm?.test(tokens[verb]?.lower ?? '')) {
-    const quote = quoteAround(reading, quotes, verb);
-    const party = quote?.quote.speaker && onBehalf(reading, cast, quote);
-    return party ? { party, first: verb } : undefined;
-  }
-  const stretch = subjectBefore(reading, cast, verb) ?? impliedSubject(reading, cast, verb);
-  if (!stretch) return undefined;
-  const speaker = firstPerson(reading, stretch) ? quoteAround(reading, quotes, verb) : undefined;
-  if (firstPerson(reading, stretch) && !speaker?.quote.speaker) return undefined;
-  const party = speaker?.quote.speaker
-    ? onBehalf(reading, cast, speaker)
-    : thirdPerson(reading, cast, quotes, stretch);
-  return party && { party, first: stretch[0] > verb || !isHere(reading, stretch, verb) ? verb : stretch[0] };
+/** The one who is to act: the subject of what is done, else whoever announces that it will be done. */
+export function actorOf(scene: Scene, trigger: Trigger): Actor | undefined {
+  const { at, voice } = trigger;
+  const { reading } = scene;
+  if (reading.grammar.commitments.firstPersonForm?.test(lowerAt(reading, at)))
+    return speakerAs(scene, at, at);
+  const stretch = subjectBefore(scene, at);
+  if (stretch && firstPerson(reading, stretch) && voice !== 'passive')
+    return speakerAs(scene, at, stretch[0]);
+  const subject = subjectAs(scene, trigger, stretch);
+  if (voice === 'active') return subject ?? announcerOf(scene, at, true);
+  const agent = agentAfter(scene, trigger.verb);
+  if (agent) return { party: agent, first: at };
+  return voice === 'middle'
+    ? (subject ?? announcerOf(scene, at, false))
+    : (announcerOf(scene, at, false) ?? subject);
+}
+
+/** Whoever says `we`, or the government or organisation that the speaker's office speaks for. */
+function speakerAs(scene: Scene, at: number, first: number): Actor | undefined {
+  const quote = quoteAround(scene, at);
+  const party = quote?.quote.speaker && onBehalf(scene, quote);
+  return party ? { party, first: Math.min(first, at) } : undefined;
+}
+
+/** The subject of an action: before it, behind it, or left unsaid. */
+function subjectAs(scene: Scene, { at, verb }: Trigger, stretch: Stretch | undefined): Actor | undefined {
+  const named = stretch && partyOf(scene, namedIn(scene, stretch), stretch);
+  const party = named ?? subjectBehind(scene, verb) ?? (stretch ? undefined : impliedSubject(scene, at));
+  const before =
+    named !== undefined && stretch !== undefined && stretch[0] < at && isHere(scene.reading, stretch, at);
+  return party && { party, first: before ? stretch[0] : at };
 }
 
 /** The subject stands in the verb's own sentence. */
@@ -45,12 +63,62 @@ function isHere({ sentenceOf }: Reading, [first]: Stretch, verb: number): boolea
   return sentenceOf[first] === sentenceOf[verb];
 }
 
-/** Where a verb may stand without its subject, the subject of the sentence before. */
-function impliedSubject(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
-  const before = reading.sentences[(reading.sentenceOf[verb] ?? 0) - 1];
-  if (!reading.grammar.dropsSubjects || !before || /n$/.test(reading.tokens[verb]?.lower ?? ''))
+/** `prevé construir el Gobierno`, `viajará el presidente`: where a verb may stand before its subject. */
+function subjectBehind(scene: Scene, verb: number): Party | undefined {
+  const { reading, cast } = scene;
+  const { grammar } = reading;
+  const opens = (cast.mentionOf[verb + 1] ?? -1) >= 0 || grammar.determiners.has(lowerAt(reading, verb + 1));
+  if (!grammar.dropsSubjects || !opens || grammar.prepositions.has(lowerAt(reading, verb + 1)))
     return undefined;
-  return sentenceSubject(reading, cast, before.first, Math.min(before.last, before.first + subjectReach));
+  const stretch: Stretch = [verb + 1, clauseEnd(reading, cast, verb + 1)];
+  return partyOf(scene, namedIn(scene, stretch), stretch);
+}
+
+/** Where a verb may stand without its subject: who tells of it, or the subject of the sentence before. */
+function impliedSubject(scene: Scene, at: number): Party | undefined {
+  const { reading, cast, quotes } = scene;
+  if (!reading.grammar.dropsSubjects) return undefined;
+  const told = tellingVerbBefore(scene, at);
+  if (told !== undefined) {
+    const memory = { speaker: quoteBefore(quotes, told)?.spoke };
+    return salient(reading, cast, null, told, memory)?.party;
+  }
+  if (/n$/.test(lowerAt(reading, at))) return undefined;
+  const stretch = subjectOfSentenceBefore(scene, at);
+  return stretch && partyOf(scene, namedIn(scene, stretch), stretch);
+}
+
+/** Cues with which a speaker stands up for whatever is said to happen, and others that only tell of it. */
+function announcerOf(scene: Scene, at: number, firmly: boolean): Actor | undefined {
+  const { reading, reports } = scene;
+  const around = quoteAround(scene, at);
+  if (around) return firmly ? undefined : speakerAs(scene, at, at);
+  const report = reports.get(reading.sentenceOf[at] ?? -1) ?? quoteBeside(scene, at);
+  const start = reading.tokens[at]?.start ?? 0;
+  const holds = report?.kind !== 'reported' || (start >= report.span.start && start < report.span.end);
+  if (!report?.speaker || !holds || report.attribution !== 'named') return undefined;
+  const announces = reading.grammar.commitments.announcing.has(report.cue?.text.toLowerCase() ?? '');
+  return announces || !firmly ? { party: asGovernment(reading, report.speaker), first: at } : undefined;
+}
+
+/** `Según X, los anuncios se harán “en su momento”`: a fragment of the same sentence that has a speaker. */
+function quoteBeside({ reading, quotes }: Scene, at: number): Quote | undefined {
+  const { first, last } = sentenceAround(reading, at);
+  const found = quoteBefore(quotes, last);
+  return found && found.quotation.open >= first ? found.quote : undefined;
+}
+
+/** `será asumido por el presidente`: whoever does what is done, within its clause. */
+function agentAfter(scene: Scene, verb: number): Party | undefined {
+  const { reading, cast } = scene;
+  const end = clauseEnd(reading, cast, verb + 1);
+  for (let i = verb + 1; i < end; i++) {
+    if (!reading.grammar.commitments.doneBy.has(lowerAt(reading, i))) continue;
+    const stretch: Stretch = [i + 1, clauseEnd(reading, cast, i + 1)];
+    const party = partyOf(scene, namedIn(scene, stretch), stretch);
+    if (party) return party;
+  }
+  return undefined;
 }
 
 function firstPerson({ tokens, grammar }: Reading, [first, last]: Stretch): boolean {
@@ -59,14 +127,14 @@ function firstPerson({ tokens, grammar }: Reading, [first, last]: Stretch): bool
   return false;
 }
 
-function quoteAround(reading: Reading, quotes: readonly QuoteFound[], token: number): QuoteFound | undefined {
+function quoteAround({ reading, quotes }: Scene, token: number): QuoteFound | undefined {
   const quotation = reading.quotations[reading.quotationOf[token] ?? -1];
   const quote = quotation && quoteBefore(quotes, quotation.open);
   return quote?.quotation === quotation ? quote : undefined;
 }
 
 /** An official who says `we` speaks for a government or an organisation where a title of today names one. */
-function onBehalf(reading: Reading, cast: Cast, { quote, person }: QuoteFound): Party | undefined {
+function onBehalf({ reading, cast }: Scene, { quote, person }: QuoteFound): Party | undefined {
   if (!quote.speaker) return undefined;
   const body = { ...quote.speaker, kind: 'organisation' as const };
   if (person < 0) {
@@ -126,25 +194,31 @@ function governmentIn({ grammar }: Reading, phrase: readonly string[]): string |
   return undefined;
 }
 
-function thirdPerson(
-  reading: Reading,
-  cast: Cast,
-  quotes: readonly QuoteFound[],
-  stretch: Stretch,
-): Party | undefined {
+function namedIn({ reading, cast, quotes }: Scene, stretch: Stretch): Named | undefined {
+  return namedBy(reading, cast, stretch, { speaker: quoteBefore(quotes, stretch[0])?.spoke });
+}
+
+/** Somebody who can act, by the name of the country where it is a government. */
+function partyOf({ reading }: Scene, named: Named | undefined, stretch: Stretch): Party | undefined {
   const { tokens, grammar } = reading;
-  const named = namedBy(reading, cast, stretch, { speaker: quoteBefore(quotes, stretch[0])?.spoke });
   if (!named || named.attribution === 'document') return undefined;
   if (named.person >= 0) return named.party;
   const pronoun = tokens.slice(...stretch).some((token) => grammar.pronouns.has(token.lower));
   if (!pronoun && !isAgent(reading, stretch)) return undefined;
-  const country = governmentIn(reading, named.party.span.text.split(/\s+/));
-  return country ? { ...named.party, name: country, kind: 'organisation' } : named.party;
+  return asGovernment(reading, named.party);
+}
+
+/** What speaks for a country, by the country's name. */
+function asGovernment(reading: Reading, party: Party): Party {
+  const country = party.kind === 'person' ? undefined : governmentIn(reading, party.span.text.split(/\s+/));
+  return country ? { ...party, name: country, kind: 'organisation' } : party;
 }
 
 /** The head of the phrase is something that acts: a named body, or people in an office. */
-function isAgent(reading: Reading, [first, last]: Stretch): boolean {
+function isAgent(reading: Reading, [start, last]: Stretch): boolean {
   const { tokens, grammar } = reading;
+  let first = start;
+  while (first < last && quantifies(reading, first)) first++;
   let head = first;
   while (
     head + 1 < last &&
@@ -158,6 +232,13 @@ function isAgent(reading: Reading, [first, last]: Stretch): boolean {
   return isAgentWord(reading, token);
 }
 
+/** `more than 200`, `dozens of`, `the`: what stands before the noun that is counted. */
+function quantifies({ tokens, grammar }: Reading, index: number): boolean {
+  const { lower = '', kind } = tokens[index] ?? {};
+  const counts = kind === 'number' || grammar.numberWords.has(lower) || grammar.magnitudes.has(lower);
+  return counts || grammar.functionWords.has(lower);
+}
+
 function isAgentWord({ grammar }: Reading, token: Token): boolean {
   if (grammar.agentNouns.has(token.lower) || isRoleNoun(grammar, token.lower)) return true;
   return (
@@ -166,130 +247,4 @@ function isAgentWord({ grammar }: Reading, token: Token): boolean {
     !grammar.dates.weekdays.has(token.lower) &&
     !grammar.dates.months.has(token.lower)
   );
-}
-
-/** The noun phrase left of a verb; across `and`, a relative clause or a parenthesis, the subject of the sentence. */
-function subjectBefore(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
-  const { tokens, grammar } = reading;
-  const { first } = sentenceAround(reading, verb);
-  const limit = Math.max(
-    first,
-    verb - subjectReach,
-    (reading.quotations[reading.quotationOf[verb] ?? -1]?.open ?? -1) + 1,
-  );
-  const start = phraseStart(reading, cast, verb, limit);
-  const before = tokens[start - 1]?.lower ?? '';
-  const empty =
-    start === verb ||
-    tokens
-      .slice(start, verb)
-      .every(
-        (token) => grammar.conjunctions.has(token.lower) || grammar.commitments.adverbs.has(token.lower),
-      );
-  if (!empty) return trimmed(reading, [start, verb]);
-  if (grammar.subordinators.has(before) && start - 1 > limit) {
-    const end = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
-    const told = grammar.dropsSubjects ? tellingVerb(reading, end, limit) : undefined;
-    if (told !== undefined) return subjectBefore(reading, cast, told);
-    return trimmed(reading, [phraseStart(reading, cast, end, limit), end]);
-  }
-  const subject = sentenceSubject(reading, cast, limit, verb);
-  const outside = subject ? -1 : (reading.quotations[reading.quotationOf[verb] ?? -1]?.open ?? -1);
-  return outside > first ? beforeQuotation(reading, cast, outside) : subject;
-}
-
-/** `Quito «está considerando enviar»`: the phrase that a fragment in quotation marks goes on from. */
-function beforeQuotation(reading: Reading, cast: Cast, open: number): Stretch | undefined {
-  const limit = Math.max(sentenceAround(reading, open).first, open - subjectReach);
-  const start = phraseStart(reading, cast, open, limit);
-  return start < open ? trimmed(reading, [start, open]) : undefined;
-}
-
-/** `prometió ayer que enviará`: the verb of speech before `que`, with nothing but a time between. */
-function tellingVerb({ tokens, grammar }: Reading, end: number, limit: number): number | undefined {
-  const { months, weekdays, days, units, current, next, last } = grammar.dates;
-  for (let i = end - 1; i >= limit; i--) {
-    const { lower = '', kind } = tokens[i] ?? {};
-    if (grammar.speechVerbs.has(lower) || grammar.commitments.promising.has(lower)) return i;
-    const small = grammar.determiners.has(lower) || grammar.prepositions.has(lower) || kind === 'number';
-    const time = [months, weekdays, days, units, current, next, last].some((table) => table.has(lower));
-    if (!small && !time) return undefined;
-  }
-  return undefined;
-}
-
-function phraseStart(reading: Reading, cast: Cast, end: number, limit: number): number {
-  const { tokens, grammar } = reading;
-  let start = end;
-  while (start > limit) {
-    const token = tokens[start - 1];
-    if (!token) break;
-    const inName = (cast.mentionOf[start - 1] ?? -1) >= 0;
-    if (
-      !inName &&
-      token.kind === 'punctuation' &&
-      !/^[&/’'-]$/.test(token.text) &&
-      !/^['’]s$/.test(token.text)
-    )
-      break;
-    if (
-      !inName &&
-      !token.capital &&
-      (grammar.subordinators.has(token.lower) ||
-        grammar.verbs.has(token.lower) ||
-        grammar.speechVerbs.has(token.lower))
-    )
-      break;
-    if (!inName && start === end && grammar.conjunctions.has(token.lower)) return start;
-    start--;
-  }
-  return start;
-}
-
-/** The subject with which a sentence begins, behind what introduces it: `To speed up X, Washington is …`. */
-function sentenceSubject(reading: Reading, cast: Cast, first: number, verb: number): Stretch | undefined {
-  const { tokens, grammar } = reading;
-  let start = first;
-  for (let i = first; i < verb; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.text === ',' && i - first < 14) {
-      if (!introduces(reading, cast, start))
-        return trimmed(reading, [start, nameAfter(reading, cast, [start, i])]);
-      start = i + 1;
-    }
-    if (
-      (cast.mentionOf[i] ?? -1) < 0 &&
-      !token.capital &&
-      (grammar.verbs.has(token.lower) || grammar.speechVerbs.has(token.lower))
-    ) {
-      return i > start ? trimmed(reading, [start, i]) : undefined;
-    }
-  }
-  return verb > start ? trimmed(reading, [start, verb]) : undefined;
-}
-
-/** `El abogado del detenido, X, …`: past the name behind the comma whose title the phrase is. */
-function nameAfter(reading: Reading, cast: Cast, [first, comma]: Stretch): number {
-  const mention = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
-  return mention && isTitleOf(reading, cast, mention.person, [first, comma]) ? mention.last : comma;
-}
-
-/** What begins with a small word that opens no noun phrase only leads up to the subject: `To …,`, `In addition,`. */
-function introduces({ tokens, grammar }: Reading, cast: Cast, first: number): boolean {
-  const token = tokens[first];
-  if (!token || (cast.mentionOf[first] ?? -1) >= 0 || grammar.determiners.has(token.lower)) return false;
-  return grammar.functionWords.has(token.lower) || /ing$/.test(token.lower) || !token.capital;
-}
-
-/** Without conjunctions and adverbs at either end. */
-function trimmed({ tokens, grammar }: Reading, [first, last]: Stretch): Stretch | undefined {
-  let start = first;
-  let end = last;
-  const idle = (i: number) =>
-    grammar.conjunctions.has(tokens[i]?.lower ?? '') ||
-    grammar.commitments.adverbs.has(tokens[i]?.lower ?? '');
-  while (start < end && (idle(start) || tokens[start]?.kind === 'punctuation')) start++;
-  while (end > start && (idle(end - 1) || tokens[end - 1]?.text === ',')) end--;
-  return end > start ? [start, end] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { DateFound } from './dates.ts';
+import type { DateFound } from './date-scope.ts';
 
 /** The dates of an article by the tokens they stand on. */
 export class DateIndex {

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.ts';
+import type { CalendarUnit, Part } from './calendar.ts';
 
 export type Gender = 'm' | 'f';
 
@@ -110,6 +111,14 @@ export interface Grammar {
 
   readonly numberWords: ReadonlyMap<string, number>;
   readonly magnitudes: ReadonlyMap<string, number>;
+  /** Sizes rather than numbers: `dozens`, `cientos`. */
+  readonly vagueNumbers: ReadonlySet<string>;
+  /** `half`, `medio`: behind `and` a half more. */
+  readonly halves: ReadonlySet<string>;
+  /** Parts of a whole behind a number: two `thirds`. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** `first`, `twenty-sixth`. */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** Words before a number that bound it, the longest first. */
   readonly bounds: readonly (readonly [words: readonly string[], bound: 'at least' | 'at most' | 'about'])[];
   /** Words between a number and what it counts: `1,200 more soldiers`. */
@@ -135,61 +144,113 @@ export interface CommitmentTables {
   readonly future: ReadonlySet<string>;
   /** Forms that are future and verb in one, by their endings: `enviará`; null where there are none. */
   readonly futureForm: RegExp | null;
+  /** Auxiliaries of a future that somebody told of: `said it would`. */
+  readonly reportedFuture: ReadonlySet<string>;
+  /** The same in one word: `dijo que enviaría`. */
+  readonly reportedFutureForm: RegExp | null;
   /** Of the verb's forms, those that say `we` or `I`: `enviaremos`. */
   readonly firstPersonForm: RegExp | null;
   /** Infinitives, where their ending marks them: `enviar`. */
   readonly infinitiveForm: RegExp | null;
-  /** The verb after one of `considering`: `sending`, `enviar`. */
-  readonly consideredForm: RegExp;
-  /** Participles that state a commitment after a copula: `committed`. */
-  readonly committed: ReadonlySet<string>;
-  /** Verbs that promise, with `to` or `that`: `pledged`, `agreed`. */
-  readonly promising: ReadonlySet<string>;
-  /** Forms of being before the verb of a future, and that verb's form: `will be` deployed. */
+  /** What marks an infinitive: `to`. */
+  readonly infinitive: ReadonlySet<string>;
+  /** Verbs after `will` that promise nothing: `cost`, `last`. */
+  readonly states: ReadonlySet<string>;
+  /** Verbs that only say where in its course another is: `continue`, `begin`. */
+  readonly phases: ReadonlySet<string>;
+  /** Forms of being before the verb of a future, and that verb's forms: `will be` sending, deployed. */
   readonly being: ReadonlySet<string>;
-  readonly doneForm: RegExp;
+  readonly progressive: RegExp;
+  readonly participle: RegExp;
+  /** Prepositions that make an action of being: `will be in Quito`. */
+  readonly presences: ReadonlySet<string>;
+  /** Pronouns that make a verb reflexive or passive: `se`. */
+  readonly middle: ReadonlySet<string>;
+  /** Prepositions before whoever does what is done: `by`. */
+  readonly doneBy: ReadonlySet<string>;
+  /** Adverbs between auxiliary and verb: `also`, `soon`. */
+  readonly adverbs: ReadonlySet<string>;
+
+  /** Verbs that promise or plan, with an infinitive: `pledged`, `agreed`. */
+  readonly promising: ReadonlySet<string>;
+  /** Of these, the finite forms that promise a thing as well: `offered help`; and things that are no promise. */
+  readonly offering: ReadonlySet<string>;
+  readonly idleObjects: ReadonlySet<string>;
+  /** Prepositions before whom a thing is promised to, where that stands before the thing: `a`. */
+  readonly recipients: ReadonlySet<string>;
+  /** Adjectives of an intention, after being or somebody's self: `ready`, `willing`. */
+  readonly intending: ReadonlySet<string>;
+  readonly selves: ReadonlySet<string>;
+  /** Copulas that schedule what follows as an infinitive: `is to travel`. */
+  readonly scheduling: ReadonlySet<string>;
   /** Auxiliaries that put a promise behind another past: `had`. */
   readonly pluperfect: ReadonlySet<string>;
-  /** Verbs that weigh: `considering`, `studying`. */
-  readonly considering: ReadonlySet<string>;
-  /** Verbs that ask somebody: `urged`, `requested`. */
-  readonly requesting: ReadonlySet<string>;
+  /** Participles that state a commitment: `committed`; and what makes one a lasting one: `remains`. */
+  readonly committed: ReadonlySet<string>;
+  readonly lasting: ReadonlySet<string>;
   readonly reaffirming: ReadonlySet<string>;
   /** `commitment`, `support`. */
   readonly commitmentNouns: ReadonlySet<string>;
+  /** Nouns and participles of what somebody means to do: `plan`, `goal`, `previsto`. */
+  readonly intentNouns: ReadonlySet<string>;
+  /** Of these, the ones that an infinitive follows without a word between. */
+  readonly heldParticiples: ReadonlySet<string>;
+  /** Words between such a noun and its verb: `to`, `de`. */
+  readonly intentLinks: ReadonlySet<string>;
+  /** Verbs that tie such a noun to their subject: `has` a plan, `presented` plans. */
+  readonly holding: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Verbs that weigh, the verb's form after them, and nouns between: `considering` the `possibility` of. */
+  readonly considering: ReadonlySet<string>;
+  readonly consideredForm: RegExp;
+  readonly possibilities: ReadonlySet<string>;
+
+  /** Cues with which a speaker stands up for what will happen: `announced`, `promised`. */
+  readonly announcing: ReadonlySet<string>;
   /** `if`, `unless`. */
   readonly conditions: ReadonlySet<string>;
   /** Verbs of somebody's guess about others: `expects`, `predicts`. */
   readonly guessing: ReadonlySet<string>;
-  /** Verbs after `will` that promise nothing: `be`, `last`. */
-  readonly states: ReadonlySet<string>;
-  /** Adverbs between auxiliary and verb: `also`, `soon`. */
-  readonly adverbs: ReadonlySet<string>;
   /** Words after which the one who gains by it stands: `to`, `with`, `help`. */
   readonly beneficiaryLeads: ReadonlySet<string>;
-  /** Verbs of being that make an intention of what follows: `remains` committed. */
-  readonly intending: ReadonlySet<string>;
-  /** Copulas that schedule what follows as an infinitive: `is to travel`. */
-  readonly scheduling: ReadonlySet<string>;
-  /** What marks an infinitive: `to`; empty where the verb's own form does. */
-  readonly infinitive: ReadonlySet<string>;
+  /** Times that no calendar holds, the longest first: `as soon as possible`. */
+  readonly soon: readonly (readonly string[])[];
 }
 
 export interface DateTables {
   readonly months: ReadonlyMap<string, number>;
   /** ISO 8601: Monday is 1. */
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Whole expressions relative to the day of publication, in days. */
+  /** Whole expressions relative to the day of publication, in days; several words with one space between. */
   readonly days: ReadonlyMap<string, number>;
-  readonly units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
+  readonly units: ReadonlyMap<string, CalendarUnit>;
   readonly next: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
   readonly current: ReadonlySet<string>;
   /** What turns the unit, weekday or month before it towards past or future: `pasada`, `que viene`. */
   readonly behind: readonly (readonly [words: readonly string[], direction: -1 | 0 | 1])[];
+  /** Counts that stay open: `a few`, `unas`. */
+  readonly few: readonly (readonly string[])[];
   readonly ago: ReadonlySet<string>;
-  readonly within: ReadonlySet<string>;
+  /** Behind a length of time that begins today: `from now`. */
+  readonly fromNow: readonly (readonly string[])[];
+  /** Before a length of time that begins today and is meant whole: `within`; and before one whose end is meant: `in`. */
+  readonly within: readonly (readonly string[])[];
+  readonly inTime: ReadonlySet<string>;
+  /** Words that a month alone or a year may follow. */
   readonly leads: ReadonlySet<string>;
+  /** What makes an open time of the date behind it, the longest first: `since`, `a partir de`. */
+  readonly bounds: readonly (readonly [
+    words: readonly string[],
+    side: 'since' | 'after' | 'before' | 'until',
+  ])[];
+  /** Words before and between the ends of a range: `from` … `to`. */
+  readonly openers: ReadonlyMap<string, 'between' | 'from'>;
+  readonly joins: ReadonlySet<string>;
   /** `end`, `close`: of a period. */
   readonly ends: ReadonlySet<string>;
+  /** `early`, `mediados`: a part of a period. */
+  readonly parts: ReadonlyMap<string, Part>;
+  /** Words before a number that names ten years: `los años` 90. */
+  readonly decades: readonly (readonly string[])[];
 }

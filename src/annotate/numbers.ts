@@ -1,60 +1,69 @@
-import type { Figure } from '../core/figure.ts';
-import type { DateFound } from './dates.ts';
-import { type Reading, spanOfTokens } from './reading.ts';
+import { lowerAt, type Reading } from './reading.ts';
 
 /** A number in a text: its tokens (`last` excluded) and value. */
 export interface NumberFound {
   readonly first: number;
   readonly last: number;
   readonly value: number;
+  /** `dozens`, `cientos`: a size rather than a number. */
+  readonly vague: boolean;
 }
 
-/** The number that begins at a token: digits or words, with a magnitude (`3.5 million`, `two dozen`). */
+/** The number that begins at a token: digits or words, with magnitudes (`3.5 million`, `two and a half thousand`). */
 export function numberAt(reading: Reading, index: number): NumberFound | undefined {
+  const token = reading.tokens[index];
+  if (!token || token.kind === 'punctuation') return undefined;
+  const whole = token.kind === 'number' ? digitsAt(reading, index) : wordsAt(reading, index);
+  const found = inParts(reading, index, whole);
+  if (!found) return undefined;
+  const vague =
+    token.kind === 'word' && reading.grammar.vagueNumbers.has(token.lower) && found.last === index + 1;
+  return { first: index, ...halfMore(reading, found), vague };
+}
+
+interface Valued {
+  readonly value: number;
+  readonly last: number;
+}
+
+/** `7.878`, `1 000`, `3.5 million`, `4 mil 400`. */
+function digitsAt(reading: Reading, index: number): Valued | undefined {
   const { tokens, grammar } = reading;
-  const plain = plainNumber(reading, index);
+  const plain = digits(tokens[index]?.text ?? '', grammar.code === 'es' ? ',' : '.');
   if (plain === undefined) return undefined;
-  let { value, last } = compound(reading, index, plain);
-  for (;;) {
-    const lower = tokens[last]?.lower ?? '';
-    const magnitude =
-      grammar.magnitudes.get(lower) ?? (grammar.numberWords.get(lower) === 12 ? 12 : undefined);
-    if (magnitude === undefined || (lower.length === 1 && tokens[last]?.start !== tokens[last - 1]?.end))
-      break;
-    value *= magnitude;
+  let value = plain;
+  let last = index + 1;
+  if (isGroup(reading, last)) {
+    value = value * 1000 + Number(tokens[last]?.text);
     last++;
   }
-  return { first: index, last, value };
-}
-
-/** `treinta y cinco`, `ciento veinte`: the smaller words that a tens or hundreds word takes. */
-function compound(
-  { tokens, grammar }: Reading,
-  index: number,
-  plain: number,
-): { value: number; last: number } {
-  let [value, last] = [plain, index + 1];
-  if (tokens[index]?.kind !== 'word') return { value, last };
-  const word = (i: number) => grammar.numberWords.get(tokens[i]?.lower ?? '') ?? 0;
-  const small = (i: number, limit: number) => word(i) >= 1 && word(i) < limit;
-  if (value >= 100 && value < 1000 && value % 100 === 0 && small(last, 100)) value += word(last++);
-  const tens = value % 100 >= 20 && value % 10 === 0 && value < 1000;
-  if (tens && grammar.conjunctions.has(tokens[last]?.lower ?? '') && small(last + 1, 10)) {
-    value += word(last + 1);
-    last += 2;
+  for (let size = magnitudeAt(reading, last); size !== undefined; size = magnitudeAt(reading, last)) {
+    value *= size;
+    last++;
+    const rest = tokens[last]?.text ?? '';
+    if (size === 1000 && /^\d{3}$/.test(rest) && grammar.code === 'es') {
+      value += Number(rest);
+      last++;
+    }
   }
   return { value, last };
 }
 
-function plainNumber({ tokens, grammar }: Reading, index: number): number | undefined {
-  const token = tokens[index];
-  if (!token) return undefined;
-  if (token.kind === 'number') return digits(token.text, grammar.code === 'es' ? ',' : '.');
-  if (token.lower === 'a' || token.lower === 'an') {
-    const next = tokens[index + 1]?.lower ?? '';
-    return grammar.magnitudes.has(next) || grammar.numberWords.get(next) === 12 ? 1 : undefined;
-  }
-  return grammar.numberWords.get(token.lower);
+/** `1 000`: three digits behind one space behind at most three others. */
+function isGroup({ tokens }: Reading, index: number): boolean {
+  const [before, group] = [tokens[index - 1], tokens[index]];
+  return (
+    /^\d{1,3}$/.test(before?.text ?? '') &&
+    /^\d{3}$/.test(group?.text ?? '') &&
+    group?.start === (before?.end ?? 0) + 1
+  );
+}
+
+/** A magnitude that multiplies what stands before it; a lone letter only when it touches it: `5m`. */
+function magnitudeAt({ tokens, grammar }: Reading, index: number): number | undefined {
+  const lower = tokens[index]?.lower ?? '';
+  if (lower.length === 1 && tokens[index]?.start !== tokens[index - 1]?.end) return undefined;
+  return grammar.magnitudes.get(lower);
 }
 
 /** `1,234.5` and `1.234,5`: groups of three are thousands whichever mark stands between them. */
@@ -70,102 +79,99 @@ function digits(text: string, decimal: ',' | '.'): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** The figures of an article: numbers that count or measure something, not dates, ages' commas or times. */
-export function findFigures(reading: Reading, dates: readonly DateFound[]): Figure[] {
-  const { tokens } = reading;
-  const dated = new Uint8Array(tokens.length);
-  for (const date of dates) dated.fill(1, date.first, date.last);
-  const figures: Figure[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const number = dated[i] ? undefined : numberAt(reading, i);
-    if (!number) continue;
-    const figure =
-      reading.sentences[reading.sentenceOf[i] ?? 0]?.kind === 'text' ? figureAt(reading, number) : undefined;
-    if (figure) figures.push(figure);
-    i = number.last - 1;
+/**
+ * A number in words, read as people say it: smaller words add up to a group, a magnitude multiplies its group, and
+ * one larger than those before it multiplies them all (`cinco mil millones`).
+ */
+function wordsAt(reading: Reading, index: number): Valued | undefined {
+  const start = pastArticle(reading, index);
+  if (start === undefined) return undefined;
+  const article = start > index ? 1 : 0;
+  let state: Spelled = { high: 0, low: 0, group: article, size: Number.POSITIVE_INFINITY, last: start };
+  let words = article;
+  for (let at = start; ; at = state.last) {
+    const joined = words > 0 && reading.grammar.conjunctions.has(lowerAt(reading, at)) ? at + 1 : at;
+    const next = spell(reading, state, joined, joined > at);
+    if (!next) break;
+    state = next;
+    words++;
   }
-  return figures;
+  return words > article ? { value: state.high + state.low + state.group, last: state.last } : undefined;
 }
 
-/** `art. 57`, `No. 5`: a number that only names something. */
-function isLabel({ tokens, grammar }: Reading, index: number): boolean {
-  const before = tokens[index - 1];
-  return before?.kind === 'word' && before.text.endsWith('.') && !grammar.units.has(before.lower);
+/** What the words of a number have come to: its millions and more, its thousands, and the group since. */
+interface Spelled {
+  readonly high: number;
+  readonly low: number;
+  readonly group: number;
+  /** The last magnitude of a million or more. */
+  readonly size: number;
+  readonly last: number;
 }
 
-function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
-  const { tokens, grammar } = reading;
-  const symbol = grammar.units.get(tokens[number.first - 1]?.lower ?? '');
-  let first = symbol === undefined ? number.first : number.first - 1;
-  const bound = boundBefore(reading, first);
-  first -= bound.length;
-  const part = partitiveAfter(reading, number);
-  const after = unitAfter(reading, part);
-  const unit = symbol ?? after?.unit ?? null;
-  const begin = after?.last ?? number.last;
-  const [from, to] = countedAfter(reading, after ? begin : part);
-  const counted = to > from ? spanOfTokens(reading, from, to) : null;
-  const spelled = tokens[number.first]?.kind === 'word';
-  if (unit === null && (counted === null || isLabel(reading, number.first))) return undefined;
-  if (spelled && bound.length === 0 && unit === null && number.value <= 1) return undefined;
-  return {
-    span: spanOfTokens(reading, first, to > from && unit === null ? to : begin),
-    value: number.value,
-    bound: bound.bound,
-    unit,
-    counted,
-  };
+/** `a dozen`, `half a million`: the article counts one where a magnitude follows. */
+function pastArticle(reading: Reading, index: number): number | undefined {
+  const { indefinites, magnitudes, numberWords } = reading.grammar;
+  const word = lowerAt(reading, index);
+  if (numberWords.has(word) || magnitudes.has(word)) return word.length > 1 ? index : undefined;
+  return indefinites.has(word) && magnitudes.has(lowerAt(reading, index + 1)) ? index + 1 : undefined;
 }
 
-/** `millones de dólares`, `dozens of soldiers`: past the small word that a magnitude takes. */
-function partitiveAfter({ tokens, grammar }: Reading, { first, last }: NumberFound): number {
-  const word = tokens[last - 1]?.lower ?? '';
-  const takes =
-    grammar.magnitudes.has(word) || (last - first === 1 && (grammar.numberWords.get(word) ?? 0) > 9);
-  const article = grammar.determiners.has(tokens[last + 1]?.lower ?? '');
-  return takes && !article && grammar.genitives.has(tokens[last]?.lower ?? '') ? last + 1 : last;
-}
-
-function boundBefore(
-  { tokens, grammar }: Reading,
-  index: number,
-): { bound: Figure['bound']; length: number } {
-  for (const [words, bound] of grammar.bounds) {
-    if (words.every((word, offset) => tokens[index - words.length + offset]?.lower === word))
-      return { bound, length: words.length };
+/** The number with one more word, when the word can follow. */
+function spell(reading: Reading, state: Spelled, at: number, joined: boolean): Spelled | undefined {
+  const { numberWords, magnitudes, indefinites } = reading.grammar;
+  const word = lowerAt(reading, at);
+  const size = word.length > 1 ? magnitudes.get(word) : undefined;
+  if (size !== undefined && !joined) return grown(state, size, at + 1);
+  const value = numberWords.get(word);
+  if (value === undefined) {
+    const half = state.group === 0.5 && indefinites.has(word) && magnitudes.has(lowerAt(reading, at + 1));
+    return half ? { ...state, last: at + 1 } : undefined;
   }
-  return { bound: 'exact', length: 0 };
+  return follows(state, value) ? { ...state, group: state.group + value, last: at + 1 } : undefined;
 }
 
-/** A unit after the number, of one word or two. */
-function unitAfter({ tokens, grammar }: Reading, index: number): { unit: string; last: number } | undefined {
-  const one = tokens[index]?.lower ?? '';
-  const two = grammar.units.get(`${one} ${tokens[index + 1]?.lower ?? ''}`);
-  if (two !== undefined) return { unit: two, last: index + 2 };
-  const unit = grammar.units.get(one);
-  return unit === undefined ? undefined : { unit, last: index + 1 };
+/** A magnitude behind a group: `hundred` stays in it, `thousand` sets it apart, a larger one multiplies both. */
+function grown(state: Spelled, size: number, last: number): Spelled | undefined {
+  const { high, low, group } = state;
+  if (size < 1000) return group >= size ? undefined : { ...state, group: (group || 1) * size, last };
+  if (size === 1000) return low > 0 ? undefined : { ...state, low: (group || 1) * size, group: 0, last };
+  return size < state.size
+    ? { high: high + (low + group || 1) * size, low: 0, group: 0, size, last }
+    : undefined;
 }
 
-/** A noun phrase is at most this long. */
-const longestCounted = 5;
+/** `twenty` takes `three`, `hundred` takes `twenty`; `three four` are two numbers. */
+function follows({ high, low, group }: Spelled, value: number): boolean {
+  if (!Number.isInteger(value)) return high + low + group === 0;
+  if (group === 0) return true;
+  if (!Number.isInteger(group)) return false;
+  if (value < 10) return group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20);
+  return value < 100 && group % 100 === 0;
+}
 
-/** The thing counted: the words after the number up to a verb, a clause, a preposition or a mark. */
-function countedAfter({ tokens, grammar }: Reading, index: number): [first: number, last: number] {
-  const joins = (i: number) =>
-    grammar.genitives.has(tokens[i]?.lower ?? '') && grammar.determiners.has(tokens[i + 1]?.lower ?? '');
-  const more = grammar.additionals.has(tokens[index]?.lower ?? '') ? index + 1 : index;
-  const first = joins(more) ? more + 2 : more;
-  let last = first;
-  while (last < tokens.length && last - first < longestCounted) {
-    const token = tokens[last];
-    if (
-      token?.kind !== 'word' ||
-      grammar.functionWords.has(token.lower) ||
-      grammar.verbs.has(token.lower) ||
-      grammar.speechVerbs.has(token.lower)
-    )
-      break;
-    last++;
-  }
-  return [first, last];
+/** `two thirds`, `a quarter of`, `three and a fifth`: the number in parts of a whole. */
+function inParts(reading: Reading, index: number, found: Valued | undefined): Valued | undefined {
+  const { fractions, genitives, indefinites, conjunctions } = reading.grammar;
+  const at = found?.last ?? (indefinites.has(lowerAt(reading, index)) ? index + 1 : -1);
+  const parts = fractions.get(lowerAt(reading, at));
+  const plural = /s$/.test(lowerAt(reading, at));
+  const whole = found?.value ?? 1;
+  if (parts !== undefined && whole > 1 === plural && (found || genitives.has(lowerAt(reading, at + 1))))
+    return { value: whole / parts, last: at + 1 };
+  const more = found && conjunctions.has(lowerAt(reading, at)) && indefinites.has(lowerAt(reading, at + 1));
+  const rest = more ? fractions.get(lowerAt(reading, at + 2)) : undefined;
+  return found && rest !== undefined ? { value: whole + 1 / rest, last: at + 3 } : found;
+}
+
+/** `two and a half million`, `un millón y medio`: half of what stands before it, or one half more. */
+function halfMore(reading: Reading, found: Valued): Valued {
+  const { conjunctions, indefinites, halves } = reading.grammar;
+  if (!conjunctions.has(lowerAt(reading, found.last))) return found;
+  const at = indefinites.has(lowerAt(reading, found.last + 1)) ? found.last + 2 : found.last + 1;
+  if (!halves.has(lowerAt(reading, at))) return found;
+  const before = magnitudeAt(reading, found.last - 1) ?? 1;
+  const after = magnitudeAt(reading, at + 1);
+  if (after === undefined) return { value: found.value + before / 2, last: at + 1 };
+  return { value: (found.value + 0.5) * after, last: at + 2 };
 }

@@ -36,6 +36,11 @@ export function spanOfTokens(reading: Reading, first: number, last: number): Spa
   return spanOf(reading.article, start, Math.max(start, reading.tokens[last - 1]?.end ?? start));
 }
 
+/** A token's word in small letters; empty outside the text. */
+export function lowerAt({ tokens }: Reading, index: number): string {
+  return tokens[index]?.lower ?? '';
+}
+
 /** The sentence around a token. */
 export function sentenceAround(reading: Reading, token: number): TokenRange {
   const range = reading.sentences[reading.sentenceOf[token] ?? 0];
@@ -55,11 +60,16 @@ export function isHonorific({ honorifics }: Grammar, lower: string): boolean {
   return honorifics.has(lower) || honorifics.has(lower.slice(lower.lastIndexOf('-') + 1));
 }
 
-/** A future in one word (`enviará`), unless the word before shows a noun; written large only where a sentence opens. */
+/** A future in one word: `enviará`. */
 export function isFutureForm(reading: Reading, index: number): boolean {
+  return isVerbForm(reading, index, reading.grammar.commitments.futureForm);
+}
+
+/** A verb by its ending, unless the word before shows a noun; written large only where a sentence opens. */
+export function isVerbForm(reading: Reading, index: number, form: RegExp | null): boolean {
   const { tokens, grammar } = reading;
   const token = tokens[index];
-  if (token?.kind !== 'word' || grammar.commitments.futureForm?.test(token.lower) !== true) return false;
+  if (token?.kind !== 'word' || form?.test(token.lower) !== true) return false;
   const opens = sentenceAround(reading, index).first === index || opensQuotation(reading, index);
   return (!token.capital || opens) && !grammar.determiners.has(tokens[index - 1]?.lower ?? '');
 }

@@ -120,6 +120,8 @@ function opensSentence(
 function glued(text: string, tokens: readonly Token[], end: number, next: number): boolean {
   const after = tokens[next];
   const word = tokens[end - 1];
+  // `QUITO.- The …`, `8 de febrero.- El …`: the mark between a dateline and its text.
+  if (after && /^[-–—]$/.test(after.text) && /\s/.test(text.charAt(after.end))) return false;
   if (!after?.capital || !/^\p{Lu}[\p{Ll}’']/u.test(text.slice(after.start, after.start + 2)))
     return openers.has(after?.text ?? '');
   return next > end + 1 || (word?.kind === 'word' && /^\p{Ll}{2,}$/u.test(word.text));

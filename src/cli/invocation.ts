@@ -5,7 +5,7 @@ import { nearest } from '../core/nearest.ts';
 /** What the command line asks for. `run` is what the environment configures: the platforms, else the console. */
 export interface Invocation {
   readonly command: (typeof commands)[number] | 'run' | 'version';
-  /** Files, folders and `-`. */
+  /** Files, folders and `-`; of `backup`, the file to make. */
   readonly sources: readonly string[];
   readonly json: boolean;
   readonly language: LanguageCode;
@@ -21,7 +21,8 @@ export type Mistake =
   | { readonly kind: 'bad-language'; readonly typed: string }
   | { readonly kind: 'not-here'; readonly option: string; readonly typed: string }
   | { readonly kind: 'unknown-command'; readonly typed: string; readonly nearest: string | null }
-  | { readonly kind: 'no-sources'; readonly command: 'ingest' | 'extract' };
+  | { readonly kind: 'no-sources'; readonly command: 'ingest' | 'extract' }
+  | { readonly kind: 'no-target' };
 
 type ValueOption = 'data' | 'lang' | 'topic';
 
@@ -34,7 +35,16 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-const commands = ['console', 'ingest', 'extract', 'doctor', 'register', 'manifest', 'help'] as const;
+const commands = [
+  'console',
+  'ingest',
+  'extract',
+  'doctor',
+  'register',
+  'manifest',
+  'backup',
+  'help',
+] as const;
 
 /** Reads the arguments after the program's name. With mistakes, the rest is what could be understood. */
 export function readInvocation(
@@ -110,7 +120,9 @@ function checkSources(
     hasTopic && command !== 'ingest' ? [{ kind: 'not-here', option: 'ingest', typed: '--topic' }] : [];
   if (command === 'ingest' || command === 'extract')
     return sources.length > 0 ? topic : [...topic, { kind: 'no-sources', command }];
-  const [extra] = sources;
+  const [target, ...others] = sources;
+  if (command === 'backup' && target === undefined) return [...topic, { kind: 'no-target' }];
+  const [extra] = command === 'backup' ? others : sources;
   if (extra === undefined || command === 'help' || command === 'version') return topic;
   return [...topic, { kind: 'unknown-command', typed: extra, nearest: null }];
 }

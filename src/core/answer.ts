@@ -70,7 +70,7 @@ export function answerQuestion(question: string, corpus: Corpus, options: Answer
   return {
     kind: 'absent',
     reason: first ? (refusalOf(first) ?? 'weak') : 'no-hit',
-    searched: searchedIn(entries),
+    searched: searchedIn(entries, corpus),
     nearest: first ? corpus.cite(first.sentence.span) : null,
     explain: first ? explain(first) : null,
   };

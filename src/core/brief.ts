@@ -9,6 +9,8 @@ import type { Topic } from './topic.ts';
 /** Something that a brief can't say, found in the sources' own form. */
 export type Gap =
   | { readonly kind: 'one-publisher'; readonly publisher: string | null }
+  /** All of several publishers carry the same text, or are of one house. */
+  | { readonly kind: 'one-text'; readonly publishers: number }
   | { readonly kind: 'derived-date'; readonly articles: number }
   | { readonly kind: 'undated'; readonly articles: number }
   | { readonly kind: 'no-title'; readonly people: readonly string[] }
@@ -46,7 +48,7 @@ export function briefOf(corpus: Corpus, topic: Topic, now: Date): Brief {
   const facts = entries
     .flatMap((entry) => figureSentences(corpus, entry))
     .filter((fact) => !isSame(fact, bottomLine));
-  const searched = searchedIn(entries);
+  const searched = searchedIn(entries, corpus);
   return {
     topic: { id: topic.id, title: topic.title },
     searched,
@@ -56,7 +58,7 @@ export function briefOf(corpus: Corpus, topic: Topic, now: Date): Brief {
     people: select(people, most.people),
     commitments: select(commitments, most.commitments),
     quotes: select(tellingFirst(quotes), most.quotes),
-    gaps: gapsOf(entries, people, commitments, quotes),
+    gaps: gapsOf({ entries, searched, people, commitments, quotes }),
   };
 }
 
@@ -96,22 +98,28 @@ export function daysSince(date: string, now: Date): number {
   return Math.max(0, Math.round((today - then) / 86_400_000));
 }
 
-function gapsOf(
-  entries: readonly Entry[],
-  people: readonly Dossier[],
-  commitments: readonly CitedCommitment[],
-  quotes: readonly CitedQuote[],
-): Gap[] {
-  const publishers = new Set(entries.map(({ article }) => publisherOf(article)));
+/** What a brief is made of. */
+interface Material {
+  readonly entries: readonly Entry[];
+  readonly searched: Searched;
+  readonly people: readonly Dossier[];
+  readonly commitments: readonly CitedCommitment[];
+  readonly quotes: readonly CitedQuote[];
+}
+
+function gapsOf({ entries, searched, people, commitments, quotes }: Material): Gap[] {
+  const { publishers, independent } = searched;
+  const isKnown = entries.every(({ article }) => publisherOf(article) !== null);
   const derived = entries.filter(({ article }) => article.published?.basis === 'derived').length;
   const undated = entries.filter(({ article }) => article.published === null).length;
   const untitled = people.filter((person) => person.roles.length === 0).map((person) => person.name);
   const nobody = quotes.filter((quote) => quote.speaker === null).length;
   const open = commitments.filter((commitment) => commitment.timeframe === null).length;
   const gaps: (Gap | false)[] = [
-    entries.length > 0 &&
-      publishers.size === 1 &&
-      !publishers.has(null) && { kind: 'one-publisher', publisher: [...publishers][0] ?? null },
+    isKnown && publishers.length === 1 && { kind: 'one-publisher', publisher: publishers[0] ?? null },
+    isKnown &&
+      publishers.length > 1 &&
+      independent === 1 && { kind: 'one-text', publishers: publishers.length },
     derived > 0 && { kind: 'derived-date', articles: derived },
     undated > 0 && { kind: 'undated', articles: undated },
     untitled.length > 0 && { kind: 'no-title', people: untitled },

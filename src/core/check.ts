@@ -44,7 +44,7 @@ const certain = 0.6;
 export function checkText(text: string, corpus: Corpus): Check {
   const { shown, total } = select(sentencesOf(text, corpus), most);
   const checked = shown.map((sentence) => checkSentence(sentence, corpus));
-  return { sentences: { shown: checked, total }, searched: searchedIn(corpus.entries()) };
+  return { sentences: { shown: checked, total }, searched: searchedIn(corpus.entries(), corpus) };
 }
 
 /** The sentences of a message: lines first, then their ends, a full stop after an abbreviation aside. */

@@ -3,6 +3,7 @@ import { type Article, type ArticleHead, headOf } from './article.ts';
 import { type Citation, cite, type Span } from './citation.ts';
 import type { Candidate } from './jury.ts';
 import { type Language, type Localised, languageCodes } from './language.ts';
+import { NearDuplicates } from './near-duplicates.ts';
 import { unpackAnnotations } from './packed-annotations.ts';
 import { languageOf, readQuestion } from './question.ts';
 import { rank } from './rank.ts';
@@ -55,6 +56,7 @@ export class Corpus {
   #entries = new Map<string, Entry>();
   /** By topic, and all under undefined; made when asked for, until the next article comes. */
   readonly #sorted = new Map<string | undefined, readonly Entry[]>();
+  readonly #copies = new NearDuplicates();
   readonly #indexes: Localised<SearchIndex>;
 
   constructor(languages: Localised<Language>, topics: readonly Topic[]) {
@@ -68,6 +70,7 @@ export class Corpus {
     const entry = { article, head: headOf(article), annotations };
     this.#entries.set(article.id, entry);
     this.#indexes[article.language].add(entry);
+    this.#copies.add(article.id, article.text);
     this.#sorted.clear();
   }
 
@@ -77,6 +80,7 @@ export class Corpus {
     if (!entry) return;
     this.#indexes[entry.article.language].remove(entry);
     this.#entries.delete(articleId);
+    this.#copies.remove(articleId);
     this.#sorted.clear();
   }
 
@@ -109,6 +113,7 @@ export class Corpus {
       return article && packed && sourceOf(article) === source ? new PackedEntry(article, packed) : undefined;
     });
     for (const entry of entries) if (entry) this.#entries.set(entry.article.id, entry);
+    for (const { article } of this.#entries.values()) this.#copies.add(article.id, article.text);
     this.#sorted.clear();
     for (const code of languageCodes) this.#indexes[code].load(read.indexes[code], entries);
     return articles.filter(({ id }) => !this.#entries.has(id));
@@ -142,6 +147,14 @@ export class Corpus {
 
   entry(articleId: string): Entry | undefined {
     return this.#entries.get(articleId);
+  }
+
+  /**
+   * The ids of all articles that carry the same text as this one or most of it, itself included: as a wire story
+   * comes from many publishers. The same set for each of them.
+   */
+  copiesOf(articleId: string): ReadonlySet<string> {
+    return this.#copies.groupOf(articleId);
   }
 
   /** The text that spans of an article are checked against. */

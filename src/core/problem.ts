@@ -7,3 +7,4 @@ export const problemSchema = z.object({
   /** What is told beside it: a status, an address, a name. */
   detail: z.string().nullable(),
 });
+export type Problem = z.infer<typeof problemSchema>;

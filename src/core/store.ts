@@ -28,14 +28,40 @@ export interface Store extends ArticleStore, FeedStore, SubscriptionStore, Deliv
 
 /**
  * Why a store can't be used. `corrupt`: damaged; `foreign`: something else's file; `newer`: written by a
- * later version; `unwritable`: no permission, no space or no folder; `busy`: locked for too long.
+ * later version; `unwritable`: no permission, no space or no folder; `busy`: locked for too long. Of a database on a
+ * server: `unreachable`; `denied`: by its rights or the password; `missing`: there is none of that name; `read-only`.
  */
-export type StoreFault = 'corrupt' | 'foreign' | 'newer' | 'unwritable' | 'busy';
+export type StoreFault =
+  | 'corrupt'
+  | 'foreign'
+  | 'newer'
+  | 'unwritable'
+  | 'busy'
+  | 'unreachable'
+  | 'denied'
+  | 'missing'
+  | 'read-only';
+
+/** Why there is no copy of a store. `taken`: something is in its place already; `no-store`: nothing to copy. */
+export type BackupFault = 'taken' | 'no-store' | 'unwritable';
+
+/** A copy that could not be made; what was at its place is as it was. */
+export class BackupError extends Error {
+  readonly fault: BackupFault;
+  readonly place: string;
+
+  constructor(fault: BackupFault, place: string, cause?: unknown) {
+    super(`no back-up at ${place}: ${fault}`, { cause });
+    this.name = 'BackupError';
+    this.fault = fault;
+    this.place = place;
+  }
+}
 
 /** A store that can't be used as it is; nothing was written to it. */
 export class StoreError extends Error {
   readonly fault: StoreFault;
-  /** The file, as a person finds it. */
+  /** The file, or the address of the database without its password. */
   readonly place: string;
 
   constructor(fault: StoreFault, place: string, cause?: unknown) {

@@ -1,5 +1,5 @@
+import { fittingTopic } from '../core/relevance.ts';
 import type { Store } from '../core/store.ts';
-import { fold, wordsOf } from '../core/text.ts';
 import { type Topic, usualThreshold } from '../core/topic.ts';
 import { addressKeys } from './address.ts';
 import { chooseTopic } from './choose-topic.ts';
@@ -69,7 +69,7 @@ export async function ingest(
 
 /** The topic that is named; without a name, the one whose words the article fits, else one for all others. */
 function topicOf(found: Found, topics: readonly Topic[], asked: string | undefined) {
-  const name = asked ?? found.topic ?? fittingTopic(found, topics)?.id;
+  const name = asked ?? found.topic ?? fittingTopic(topics, found)?.topic.id;
   if (name !== undefined) return chooseTopic(name, topics, found.where);
   return {
     topic: topics.find(({ id }) => id === otherNews.id) ?? otherNews,
@@ -87,17 +87,6 @@ const otherNews: Topic = {
   feeds: [],
   threshold: usualThreshold,
 };
-
-function fittingTopic({ title, text }: Found, topics: readonly Topic[]): Topic | undefined {
-  const padded = ` ${wordsOf(fold(`${title ?? ''} ${text}`)).join(' ')} `;
-  const mentions = (term: string) => padded.split(` ${wordsOf(fold(term)).join(' ')} `).length - 1;
-  const counted = topics.map((topic) => ({
-    topic,
-    mentions: topic.terms.reduce((sum, term) => sum + mentions(term), 0),
-  }));
-  const [best] = counted.toSorted((a, b) => b.mentions - a.mentions);
-  return best && best.mentions >= best.topic.threshold ? best.topic : undefined;
-}
 
 /**
  * What is made, given what is stored under its id. Two sources may number their articles alike: then this one

@@ -15,12 +15,15 @@ const applicationId = 0x56696769;
 /** How long opening waits for another process's write. */
 const openingMs = 10_000;
 
+/** The file that a folder's store is. */
+export const storeFile = (folder: string) => join(folder, 'vigia.db');
+
 /**
  * The store in the file `vigia.db` of a folder; both are made when missing. Rejects with a `StoreError`, and
  * leaves the file as it is, when it is damaged, not ours, or of a later version.
  */
 export async function openSqlite(folder: string): Promise<Store> {
-  const path = join(folder, 'vigia.db');
+  const path = storeFile(folder);
   const translate = (error: unknown) => storeError(error, path);
   let database: DatabaseSync | undefined;
   try {
@@ -46,7 +49,7 @@ const oneWriter: Omit<Dialect, 'translate'> = {
 };
 
 /** Looks before anything is written: pragmas that change the file come after this. */
-function checkOwner(database: DatabaseSync, path: string): void {
+export function checkOwner(database: DatabaseSync, path: string): void {
   const isEmpty = database.prepare('select 1 from sqlite_schema').get() === undefined;
   const owner = database.prepare('pragma application_id').get()?.application_id;
   if (!isEmpty && owner !== applicationId) throw new StoreError('foreign', path);
@@ -114,7 +117,7 @@ const faultsByCode: ReadonlyMap<unknown, StoreFault> = new Map([
 const folderErrors = new Set(['EACCES', 'EEXIST', 'ENAMETOOLONG', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
 
 /** What a person can do something about, as a `StoreError`; anything else as it is. */
-function storeError(error: unknown, path: string): unknown {
+export function storeError(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
   const isFolder = 'code' in error && folderErrors.has(String(error.code));
   const fault = isFolder ? 'unwritable' : faultsByCode.get(codeOf(error));

@@ -47,6 +47,8 @@ describe('a command line', () => {
     [['/brief ecuador'], { kind: 'unknown-command', typed: '/brief ecuador', nearest: null }],
     [['console', 'now'], { kind: 'unknown-command', typed: 'now', nearest: null }],
     [['ingest'], { kind: 'no-sources', command: 'ingest' }],
+    [['backup'], { kind: 'no-target' }],
+    [['backup', 'a.db', 'b.db'], { kind: 'unknown-command', typed: 'b.db', nearest: null }],
     [['extract', 'a.txt', '--topic', 'x'], { kind: 'not-here', typed: '--topic', option: 'ingest' }],
   ])('%j is told its one mistake, with an example, in one line', (args, mistake) => {
     const { mistakes } = readInvocation(args);

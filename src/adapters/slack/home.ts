@@ -58,7 +58,7 @@ function actionsOf(person: Person, parts: AnswerParts): types.ActionsBlock {
 function topicsOf(person: Person, parts: AnswerParts): Block[] {
   const { words, corpus } = settingOf(person, parts);
   const topics = corpus.topics.slice(0, 20).flatMap((topic): Block[] => {
-    const searched = words.searched(searchedIn(corpus.entries(topic.id)));
+    const searched = words.searched(searchedIn(corpus.entries(topic.id), corpus));
     return [
       {
         type: 'context',

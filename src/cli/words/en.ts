@@ -1,8 +1,9 @@
 import type { ConfigProblem } from '../../config.ts';
-import type { StoreFault } from '../../core/store.ts';
+import type { BackupFault } from '../../core/store.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
 import { slackLack, slackSettings } from './slack-settings.ts';
+import { sayStoreFault } from './store-faults.ts';
 import { type CliWords, sayPlace } from './words.ts';
 
 const place = { line: 'line', record: 'record', input: 'standard input' };
@@ -15,6 +16,7 @@ source of every line.
   npx vigia ingest <file|folder|->…  add articles: .md .txt .json .jsonl
   npx vigia extract <file|folder|->…  what is in articles, without keeping them
 
+  npx vigia backup <file>          copies the store, as it is now, to a new file
   npx vigia doctor                 checks tokens, commands and permissions on Discord and Slack; prints the invite link
   npx vigia register               registers the commands on Discord, and says what that changes
   npx vigia manifest               prints the manifest to make the Slack app from
@@ -46,14 +48,18 @@ function mistake(mistake: Mistake): string {
     case 'unknown-command':
       return mistake.nearest
         ? `There is no command ‘${mistake.typed}’. Did you mean ${mistake.nearest}? For example: npx vigia ingest news/`
-        : `There is no command ‘${mistake.typed}’: there are console, ingest, extract, doctor, register and manifest. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
+        : `There is no command ‘${mistake.typed}’: there are console, ingest, extract, doctor, register, manifest and backup. What the bot is asked is piped in: echo '/brief ecuador' | npx vigia`;
     case 'no-sources':
       return `${mistake.command} needs a file or folder, or - for standard input. For example: npx vigia ${mistake.command} article.txt`;
+    case 'no-target':
+      return 'backup needs the file to make. For example: npx vigia backup vigia-copy.db';
   }
 }
 
 const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string>> = {
   VIGIA_DATA: (value) => `VIGIA_DATA can't be ‘${value}’: it is a folder. For example: VIGIA_DATA=./data`,
+  DATABASE_URL: () =>
+    'DATABASE_URL is no address of a PostgreSQL database. For example: DATABASE_URL=postgresql://user:password@localhost:5432/vigia',
   LOG_LEVEL: (value) =>
     `LOG_LEVEL can't be ‘${value}’: it is silent, fatal, error, warn, info, debug or trace. For example: LOG_LEVEL=info`,
   PORT: (value) => `PORT can't be ‘${value}’: it is a number up to 65535. For example: PORT=3000`,
@@ -70,16 +76,14 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
   ...slackSettings.en,
 };
 
-const storeFaults: Readonly<Record<StoreFault, string>> = {
-  corrupt:
-    'is damaged; it was left as it is. Put a back-up in its place, or move it away and start again: the articles that come with Vigía are loaded anew',
-  foreign:
-    'is another program’s; it was left as it is. Choose another folder. For example: --data ./vigia-data',
-  newer:
-    'was written by a newer Vigía; it was left as it is. Update this one, or choose another folder. For example: --data ./vigia-data',
-  unwritable:
-    'can’t be written. Free some space, or choose a folder of yours. For example: --data ./vigia-data',
-  busy: 'is locked by another program. Close that, then try again',
+const backupFaults: Readonly<Record<BackupFault | 'postgres', (place: string) => string>> = {
+  taken: (place) =>
+    `${place} is there already; it was left as it is. Choose another file. For example: npx vigia backup vigia-2.db`,
+  'no-store': (place) =>
+    `There is no store ${place} to copy. Name its folder. For example: --data ./vigia-data`,
+  unwritable: (place) => `${place} can’t be written. Free some space, or choose another folder.`,
+  postgres: (file) =>
+    `DATABASE_URL names a PostgreSQL database, which has a tool for this: pg_dump --format=custom --file=${file} "$DATABASE_URL"`,
 };
 
 function reason(reason: Reason): string {
@@ -131,7 +135,9 @@ export const en: CliWords = {
   mistake,
   setting: (problem) => ('beside' in problem ? slackLack.en(problem) : settings[problem.name](problem.value)),
   envFile: (path, code) => `${path} can’t be read (${code}). Check its permissions, or move it away.`,
-  store: (fault, file) => `The store ${file} ${storeFaults[fault]}.`,
+  store: (fault, place) => sayStoreFault('en', fault, place),
+  backedUp: (file) => `The store is copied to ${file}. To go back to it, put it in the place of vigia.db.`,
+  notBackedUp: (fault, place) => backupFaults[fault](place),
   port: (port) =>
     `Port ${port} can’t be had: another program listens there, or it is not allowed. For example: PORT=3000`,
   online: (platforms, port) =>

@@ -1,8 +1,9 @@
 import type { ConfigProblem } from '../../config.ts';
-import type { StoreFault } from '../../core/store.ts';
+import type { BackupFault } from '../../core/store.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
 import { slackLack, slackSettings } from './slack-settings.ts';
+import { sayStoreFault } from './store-faults.ts';
 import { type CliWords, sayPlace } from './words.ts';
 
 const place = { line: 'línea', record: 'registro', input: 'entrada estándar' };
@@ -15,6 +16,7 @@ y con la fuente de cada línea.
   npx vigia ingest <archivo|carpeta|->…  añade artículos: .md .txt .json .jsonl
   npx vigia extract <archivo|carpeta|->…  lo que hay en unos artículos, sin guardarlos
 
+  npx vigia backup <archivo>       copia el almacén, tal como está ahora, en un archivo nuevo
   npx vigia doctor                 revisa tokens, comandos y permisos en Discord y Slack; muestra el enlace de invitación
   npx vigia register               registra los comandos en Discord y dice qué cambia
   npx vigia manifest               imprime el manifiesto con que se crea la aplicación de Slack
@@ -46,14 +48,18 @@ function mistake(mistake: Mistake): string {
     case 'unknown-command':
       return mistake.nearest
         ? `No hay ninguna orden «${mistake.typed}». ¿Quiso decir ${mistake.nearest}? Por ejemplo: npx vigia ingest noticias/`
-        : `No hay ninguna orden «${mistake.typed}»: hay console, ingest, extract, doctor, register y manifest. Lo que se pregunta al bot entra por una tubería: echo '/informe ecuador' | npx vigia --lang es`;
+        : `No hay ninguna orden «${mistake.typed}»: hay console, ingest, extract, doctor, register, manifest y backup. Lo que se pregunta al bot entra por una tubería: echo '/informe ecuador' | npx vigia --lang es`;
     case 'no-sources':
       return `${mistake.command} necesita un archivo o una carpeta, o - para la entrada estándar. Por ejemplo: npx vigia ${mistake.command} articulo.txt`;
+    case 'no-target':
+      return 'backup necesita el archivo que se va a crear. Por ejemplo: npx vigia backup vigia-copia.db';
   }
 }
 
 const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string>> = {
   VIGIA_DATA: (value) => `VIGIA_DATA no puede ser «${value}»: es una carpeta. Por ejemplo: VIGIA_DATA=./data`,
+  DATABASE_URL: () =>
+    'DATABASE_URL no es la dirección de una base de datos PostgreSQL. Por ejemplo: DATABASE_URL=postgresql://usuario:clave@localhost:5432/vigia',
   LOG_LEVEL: (value) =>
     `LOG_LEVEL no puede ser «${value}»: es silent, fatal, error, warn, info, debug o trace. Por ejemplo: LOG_LEVEL=info`,
   PORT: (value) => `PORT no puede ser «${value}»: es un número hasta 65535. Por ejemplo: PORT=3000`,
@@ -70,16 +76,14 @@ const settings: Readonly<Record<ConfigProblem['name'], (value: string) => string
   ...slackSettings.es,
 };
 
-const storeFaults: Readonly<Record<StoreFault, string>> = {
-  corrupt:
-    'está dañado; se ha dejado como está. Ponga una copia de seguridad en su lugar, o apártelo y empiece de nuevo: los artículos que trae Vigía se cargan otra vez',
-  foreign:
-    'es de otro programa; se ha dejado como está. Elija otra carpeta. Por ejemplo: --data ./vigia-data',
-  newer:
-    'lo escribió una versión más nueva de Vigía; se ha dejado como está. Actualice esta, o elija otra carpeta. Por ejemplo: --data ./vigia-data',
-  unwritable:
-    'no se puede escribir. Libere espacio, o elija una carpeta suya. Por ejemplo: --data ./vigia-data',
-  busy: 'está bloqueado por otro programa. Ciérrelo e inténtelo de nuevo',
+const backupFaults: Readonly<Record<BackupFault | 'postgres', (place: string) => string>> = {
+  taken: (place) =>
+    `${place} ya existe; se ha dejado como está. Elija otro archivo. Por ejemplo: npx vigia backup vigia-2.db`,
+  'no-store': (place) =>
+    `No hay ningún almacén ${place} que copiar. Indique su carpeta. Por ejemplo: --data ./vigia-data`,
+  unwritable: (place) => `No se puede escribir ${place}. Libere espacio, o elija otra carpeta.`,
+  postgres: (file) =>
+    `DATABASE_URL es una base de datos PostgreSQL, que tiene su propia herramienta: pg_dump --format=custom --file=${file} "$DATABASE_URL"`,
 };
 
 function reason(reason: Reason): string {
@@ -131,7 +135,10 @@ export const es: CliWords = {
   mistake,
   setting: (problem) => ('beside' in problem ? slackLack.es(problem) : settings[problem.name](problem.value)),
   envFile: (path, code) => `${path} no se puede leer (${code}). Revise sus permisos, o apártelo.`,
-  store: (fault, file) => `El almacén ${file} ${storeFaults[fault]}.`,
+  store: (fault, place) => sayStoreFault('es', fault, place),
+  backedUp: (file) =>
+    `El almacén se ha copiado en ${file}. Para volver a él, póngalo en el lugar de vigia.db.`,
+  notBackedUp: (fault, place) => backupFaults[fault](place),
   port: (port) =>
     `No se puede usar el puerto ${port}: lo usa otro programa o no está permitido. Por ejemplo: PORT=3000`,
   online: (platforms, port) =>

@@ -1,5 +1,5 @@
 import type { ConfigProblem } from '../../config.ts';
-import type { StoreFault } from '../../core/store.ts';
+import type { BackupFault, StoreFault } from '../../core/store.ts';
 import type { Note, Refused, Where } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
 
@@ -11,6 +11,10 @@ export interface CliWords {
   /** A `.env` that is there and can't be read; `code` is the system's. */
   envFile(path: string, code: string): string;
   store(fault: StoreFault, place: string): string;
+  /** A copy of the store that was made. */
+  backedUp(file: string): string;
+  /** None was made; `postgres`: the database has a tool of its own for it. */
+  notBackedUp(fault: BackupFault | 'postgres', place: string): string;
   /** The HTTP server's port can't be had. */
   port(port: number): string;
   /** The bot is on these platforms, and listens on a port or on none. */

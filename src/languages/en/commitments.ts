@@ -1,39 +1,75 @@
 import type { CommitmentTables } from '../../annotate/grammar.ts';
-import { words } from '../word-list.ts';
+import { phrases, words } from '../word-list.ts';
+
+/** Participles of irregular verbs of news. */
+const irregular =
+  'sent built made held given taken brought put met paid led shut sold set kept done drawn withdrawn chosen begun cut spent sworn flown driven shown rebuilt overseen undertaken';
 
 export const commitments: CommitmentTables = {
-  future: words("will shall we'll i'll they'll"),
+  future: words("will shall we'll i'll they'll he'll she'll it'll we’ll i’ll they’ll he’ll she’ll it’ll"),
   futureForm: null,
+  reportedFuture: words('would'),
+  reportedFutureForm: null,
   firstPersonForm: null,
   infinitiveForm: null,
-  consideredForm: /ing$/,
-  committed: words('committed'),
-  promising: words(
-    'offered offers offering offer pledged pledges promised promises vowed vows committed commits agreed agrees undertook undertakes guaranteed guarantees plans planned intends intended pledge promise vow commit agree undertake intend plan pledging promising vowing',
+  infinitive: words('to'),
+  states: words(
+    'be have last remain become need happen occur depend cost fall rise grow mean face suffer die lose win feel know seem appear see find get like love prefer want require entail allow enable result affect benefit considered seen known found remembered felt able responsible',
   ),
+  phases: words('continue begin start keep resume'),
   being: words('be'),
-  doneForm: /(?:ing|ed)$/,
+  progressive: /ing$/,
+  participle: new RegExp(`ed$|^(?:${irregular.replaceAll(' ', '|')})$`),
+  presences: words('in at on present'),
+  middle: words(''),
+  doneBy: words('by'),
+  adverbs: words(
+    'also not soon then now never always only still further jointly together immediately again even first likely continually finally personally fully both eventually gradually',
+  ),
+  promising: words(
+    `offered offers offering offer pledged pledges promised promises vowed vows committed commits agreed agrees undertook undertakes guaranteed guarantees plans planned intends intended pledge promise vow commit agree undertake
+    intend plan pledging promising vowing aims aim seeks seek looks hopes hope expects decided decides proposes proposed opted resolved volunteered swore`,
+  ),
+  offering: words('offered offers pledged pledges promised promises vowed vows guaranteed guarantees'),
+  idleObjects: words(
+    'condolences details detail apology apologies comment comments explanation glimpse information evidence nothing way opportunity reasons insight no',
+  ),
+  recipients: words(''),
+  intending: words(
+    'going set due scheduled poised ready prepared preparing willing determined slated planning seeking aiming looking hoping about intending',
+  ),
+  selves: words('itself themselves himself herself'),
+  scheduling: words('is are'),
   pluperfect: words('had'),
-  considering: words('considering weighing studying evaluating exploring assessing mulling considers weighs'),
-  requesting: words('asked asks requested requests urged urges demanded demands called calls'),
+  committed: words('committed'),
+  lasting: words('remain remains remained stay stays'),
   reaffirming: words(
     'reaffirm reaffirms reaffirmed reaffirming reiterate reiterates reiterated reiterating renewed renew renews',
   ),
   commitmentNouns: words('commitment commitments pledge promise readiness willingness determination'),
-  conditions: words('if unless provided once'),
+  intentNouns: words(
+    'plan plans promise promises pledge pledges commitment commitments intention intentions intent offer goal goals aim aims objective decision proposal readiness willingness agreement deal',
+  ),
+  heldParticiples: words(''),
+  intentLinks: words('to'),
+  holding: words(
+    'presented presents announced announces announcing unveiled unveils unveiling outlined has have made makes revealed reveals confirmed signed signs reached expressed expresses detailed laid',
+  ),
+  possessives: words('its their his her our my'),
+  considering: words(
+    'considering weighing studying evaluating exploring assessing mulling analyzing analysing considers weighs',
+  ),
+  consideredForm: /ing$/,
+  possibilities: words('possibility option idea prospect'),
+  announcing: words(
+    'announced announces announcing promised promises pledged pledges vowed vows guaranteed guarantees assured assures assuring declared confirmed confirms confirming',
+  ),
+  conditions: words('if unless provided once pending'),
   guessing: words(
-    'expect expects expected predict predicts predicted forecast forecasts fear fears feared hope hopes hoped believe believes believed think thinks thought doubt doubts bet estimates estimated projects projected warn warns warned whether deny denies denied speculate speculated likely probably might could may',
+    'expected predict predicts predicted forecast forecasts fear fears feared believe believes believed think thinks thought doubt doubts bet estimates estimated projects projected warn warns warned whether deny denies denied speculate speculated probably might could may',
   ),
-  states: words(
-    'be have last remain become need continue happen occur depend cost fall rise grow mean face suffer arrive come begin start end die lose win feel know seem appear see find get take',
-  ),
-  adverbs: words(
-    'also not soon then now never always only still further jointly together immediately again even first likely continue continually finally personally fully',
-  ),
-  scheduling: words('is are'),
   beneficiaryLeads: words(
     'to with for help helping assist assisting support supporting aid aiding protect protecting train training',
   ),
-  intending: words('going set due scheduled poised ready prepared preparing'),
-  infinitive: words('to'),
+  soon: phrases('as soon as possible|right away|in due course|immediately|soon|shortly|from now on'),
 };

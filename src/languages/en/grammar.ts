@@ -4,7 +4,17 @@ import { governments, places } from '../places.ts';
 import { plainSurnames, surnames } from '../surnames.ts';
 import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
-import { bounds, dates, magnitudes, numberWords, units } from './numbers.ts';
+import {
+  bounds,
+  dates,
+  fractions,
+  halves,
+  magnitudes,
+  numberWords,
+  ordinals,
+  units,
+  vagueNumbers,
+} from './numbers.ts';
 import { courtesies, epithets, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
 
 const pronoun = (
@@ -161,6 +171,10 @@ export const englishGrammar: Grammar = {
   additionals: words('more other additional extra new'),
   numberWords,
   magnitudes,
+  vagueNumbers,
+  halves,
+  fractions,
+  ordinals,
   bounds,
   units,
   dates,

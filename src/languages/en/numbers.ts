@@ -1,5 +1,5 @@
 import type { DateTables, Grammar } from '../../annotate/grammar.ts';
-import { words } from '../word-list.ts';
+import { bounded, phrases, words } from '../word-list.ts';
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -13,18 +13,51 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
     [ten, (index + 2) * 10] as const,
     ...ones.slice(1, 10).map((one, value) => [`${ten}-${one}`, (index + 2) * 10 + value + 1] as const),
   ]),
-  ['dozen', 12],
   ['half', 0.5],
 ]);
 
+const firstOrdinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+export const ordinals: Grammar['ordinals'] = new Map([
+  ...firstOrdinals.map((word, index) => [word, index + 1] as const),
+  ...firstOrdinals.slice(0, 9).map((word, index) => [`twenty-${word}`, index + 21] as const),
+  ['thirtieth', 30],
+  ['thirty-first', 31],
+]);
+
 export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['dozens', 12],
   ['hundred', 1e2],
+  ['hundreds', 1e2],
   ['thousand', 1e3],
+  ['thousands', 1e3],
   ['million', 1e6],
+  ['millions', 1e6],
   ['billion', 1e9],
+  ['billions', 1e9],
   ['trillion', 1e12],
+  ['k', 1e3],
   ['m', 1e6],
+  ['mn', 1e6],
   ['bn', 1e9],
+  ['b', 1e9],
+]);
+
+export const vagueNumbers = words('dozens hundreds thousands millions billions');
+export const halves = words('half');
+
+const parts = 'third fourth fifth sixth seventh eighth ninth tenth hundredth'.split(' ');
+export const fractions: Grammar['fractions'] = new Map([
+  ...parts.flatMap((part, index) => {
+    const size = part === 'hundredth' ? 100 : index + 3;
+    return [[part, size] as const, [`${part}s`, size] as const];
+  }),
+  ['quarter', 4],
+  ['quarters', 4],
 ]);
 
 export const bounds: Grammar['bounds'] = [
@@ -73,13 +106,39 @@ export const units: Grammar['units'] = new Map([
   ['km', 'km'],
   ['kilometers', 'km'],
   ['kilometres', 'km'],
+  ['mile', 'mi'],
   ['miles', 'mi'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['cents', 'USD cent'],
+  ['¥', 'JPY'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['rupees', 'INR'],
+  ['francs', 'CHF'],
+  ['kilometer', 'km'],
+  ['feet', 'ft'],
+  ['foot', 'ft'],
+  ['inches', 'in'],
+  ['acres', 'acre'],
+  ['hectares', 'ha'],
+  ['liters', 'l'],
+  ['litres', 'l'],
+  ['gallons', 'gal'],
+  ['grams', 'g'],
+  ['megawatts', 'MW'],
+  ['°', '°'],
+  ['degrees', '°'],
+  ['celsius', '°C'],
+  ['fahrenheit', '°F'],
   ['meters', 'm'],
   ['metres', 'm'],
   ['kilograms', 'kg'],
   ['kilos', 'kg'],
+  ['kilogram', 'kg'],
   ['kg', 'kg'],
-  ['pounds', 'lb'],
+  ['ton', 't'],
   ['tons', 't'],
   ['tonnes', 't'],
   ['barrels', 'bbl'],
@@ -105,32 +164,74 @@ export const dates: DateTables = {
   months: new Map([...monthNames.map((name, index) => [name, index + 1] as const), ...shortMonths]),
   weekdays: new Map([
     ...weekdayNames.map((name, index) => [name, index + 1] as const),
-    ...['mon.', 'tue.', 'tues.', 'wed.', 'thu.', 'thurs.', 'fri.', 'sat.', 'sun.'].map(
-      (name) => [name, weekdayNames.findIndex((day) => day.startsWith(name.slice(0, 3))) + 1] as const,
-    ),
+    ...['mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun'].flatMap((name) => {
+      const weekday = weekdayNames.findIndex((day) => day.startsWith(name.slice(0, 3))) + 1;
+      return [[name, weekday] as const, [`${name}.`, weekday] as const];
+    }),
   ]),
   days: new Map([
     ['today', 0],
     ['tonight', 0],
+    ['this morning', 0],
+    ['this afternoon', 0],
+    ['this evening', 0],
     ['yesterday', -1],
+    ['last night', -1],
+    ['the day before yesterday', -2],
+    ['day before yesterday', -2],
     ['tomorrow', 1],
+    ['the day after tomorrow', 2],
+    ['day after tomorrow', 2],
   ]),
-  units: new Map([
-    ['day', 'day'],
-    ['days', 'day'],
-    ['week', 'week'],
-    ['weeks', 'week'],
-    ['month', 'month'],
-    ['months', 'month'],
-    ['year', 'year'],
-    ['years', 'year'],
-  ]),
+  units: new Map(
+    (
+      [
+        ['hour', 'hours'],
+        ['day', 'days'],
+        ['week', 'weeks'],
+        ['weekend', 'weekends'],
+        ['fortnight', 'fortnights'],
+        ['month', 'months'],
+        ['quarter', 'quarters'],
+        ['year', 'years'],
+        ['decade', 'decades'],
+      ] as const
+    ).flatMap(([unit, plural]) => [
+      [unit, unit],
+      [plural, unit],
+    ]),
+  ),
   next: words('next coming following upcoming'),
   last: words('last past previous'),
   current: words('this current'),
   behind: [],
+  few: phrases('a couple of|couple of|couple|a few|few|several|some'),
   ago: words('ago earlier'),
-  within: words('within in'),
+  fromNow: phrases('from now|from today|from then|hence'),
+  within: phrases('within|over|during|for'),
+  inTime: words('in'),
+  leads: words('by before until on since after from for during'),
+  bounds: bounded({
+    since: 'since|starting|starting on|starting from|beginning|beginning on|effective|as of|from',
+    after: 'after|later than',
+    before: 'before|prior to|earlier than|ahead of',
+    until: 'until|till|by|through|up to|no later than|not later than',
+  }),
+  openers: new Map([
+    ['between', 'between'],
+    ['from', 'from'],
+  ]),
+  joins: words('to through until till thru - – — ~'),
   ends: words('end close'),
-  leads: words('by before until on since after from'),
+  parts: new Map([
+    ['early', 'early'],
+    ['earlier', 'early'],
+    ['beginning', 'early'],
+    ['start', 'early'],
+    ['mid', 'mid'],
+    ['middle', 'mid'],
+    ['late', 'late'],
+    ['later', 'late'],
+  ]),
+  decades: [],
 };

@@ -39,6 +39,11 @@ function between(from: PublicationDate | null, to: PublicationDate | null): stri
   return from.date === to.date ? sayDate(to) : `${sayDate(from)} to ${sayDate(to)}`;
 }
 
+/** How many publishers don't only carry what another had; nothing when all of them do more. */
+function ownTexts(publishers: readonly string[], independent: number): string {
+  return independent < publishers.length ? `, ${independent} with a text of their own` : '';
+}
+
 /** Days as people count them: `3 days`, `5 months`, `2 years and 10 months`. */
 function sayAge(days: number): string {
   if (days < 60) return plural(days, 'day', 'days');
@@ -59,6 +64,8 @@ function sayGap(gap: Gap): string {
   switch (gap.kind) {
     case 'one-publisher':
       return `Only one publisher${gap.publisher ? ` (${gap.publisher})` : ''}: nothing here is confirmed by another.`;
+    case 'one-text':
+      return `All ${gap.publishers} publishers carry the same text or are of one house: nothing here is confirmed by another.`;
     case 'derived-date':
       return `${plural(gap.articles, 'source states', 'sources state')} no date of its own; it was derived from the text.`;
     case 'undated':
@@ -98,10 +105,10 @@ export const words: Words = {
   brief: {
     title: (topic) => `${topic}: brief`,
     noSources: 'There is no source for this yet.',
-    asOf: ({ articles, publishers, from, to }, age) =>
+    asOf: ({ articles, publishers, independent, from, to }, age) =>
       [
         to ? `As of ${sayDate(to)}${age === null ? '' : `, ${ago(age)}`}` : 'No source is dated',
-        `${plural(articles, 'source', 'sources')} from ${plural(publishers.length, 'publisher', 'publishers')}`,
+        `${plural(articles, 'source', 'sources')} from ${plural(publishers.length, 'publisher', 'publishers')}${ownTexts(publishers, independent)}`,
         from && to && from.date !== to.date ? `period ${between(from, to)}` : '',
       ]
         .filter(Boolean)

@@ -1,10 +1,10 @@
 import type { CommitmentTables } from '../../annotate/grammar.ts';
-import { words } from '../word-list.ts';
+import { phrases, words } from '../word-list.ts';
 import { allForms, finiteForms } from './conjugation.ts';
 
 /** Verbs that say how things will be, not what somebody will do. */
 const states =
-  'ser estar haber tener deber poder seguir quedar permanecer parecer resultar significar existir ocurrir suceder depender costar caer subir bajar crecer aumentar disminuir sufrir enfrentar llegar venir empezar comenzar terminar morir perder ganar sentir saber conocer creer ver valer durar necesitar requerir faltar continuar pasar afectar causar provocar generar volver nacer permitir beneficiar implicar suponer incluir contar tratar consistir servir operar regir decir querer hacerse';
+  'ser estar haber tener deber poder quedar parecer resultar significar existir ocurrir suceder depender costar caer subir bajar crecer aumentar disminuir sufrir enfrentar morir perder ganar sentir saber conocer creer ver valer durar necesitar requerir faltar pasar afectar causar provocar generar volver nacer permitir beneficiar implicar suponer incluir contar tratar consistir servir operar regir decir querer hacerse';
 /** Verbs whose future has a stem of its own. */
 const irregular: Readonly<Record<string, string>> = {
   haber: 'habr',
@@ -15,13 +15,32 @@ const irregular: Readonly<Record<string, string>> = {
   valer: 'valdr',
   decir: 'dir',
   querer: 'querr',
+  mantener: 'mantendr',
 };
+
+/** The infinitive of a verb and its forms of the future and the conditional. */
+function futures(list: string): ReadonlySet<string> {
+  return new Set(
+    list.split(' ').flatMap((verb) => {
+      const stem = irregular[verb] ?? verb;
+      const endings = ['á', 'án', 'emos', 'é', 'ía', 'ían', 'íamos'];
+      return [verb, ...endings.map((ending) => stem + ending)];
+    }),
+  );
+}
 
 /** Nouns, and preterites and subjunctives of verbs in -rar and -rer, that end as the future does. */
 const notFuture =
   'refrán alacrán azafrán esperé esperemos retiré retiremos miré miremos operé consideré consideremos superé superemos recuperé recuperemos lideré preparé preparemos declaré declaremos comparé aclaré aclaremos separé reparé disparé queremos corremos';
 const futureForm = new RegExp(
   `^(?!(?:${notFuture.replaceAll(' ', '|')})$)\\p{L}+[aeid]r(?:á|án|é|emos)$`,
+  'u',
+);
+/** Nouns that end as the conditional does. */
+const notConditional =
+  'mayoría minoría secretaría ría categoría panadería librería teoría autoría carpintería batería ingeniería infantería galería ganadería asesoría auditoría contraloría procuraduría guardería refinería tubería vía María';
+const conditionalForm = new RegExp(
+  `^(?!(?:${notConditional.replaceAll(' ', '|')})$)\\p{L}+[aeid]r(?:ía|ían|íamos)$`,
   'u',
 );
 
@@ -32,53 +51,82 @@ const infinitive = new RegExp(
   `^(?!(?:${notInfinitive.replaceAll(' ', '|')})$)\\p{L}+(?:[aei]r|ír)(?:se|nos|l[aeo]s?)?$`,
   'u',
 );
+/** Participles of irregular verbs. */
+const irregularParticiples =
+  'hecho puesto abierto escrito visto dispuesto impuesto repuesto devuelto resuelto suscrito cubierto descubierto inscrito';
 
 export const commitments: CommitmentTables = {
-  future: words('va van vamos voy iba iban'),
+  future: words('va van vamos voy'),
   futureForm,
-  firstPersonForm: /(?:[aei]mos|ré)$|^(?:voy|estoy|quiero)$/u,
+  reportedFuture: words('iba iban'),
+  reportedFutureForm: conditionalForm,
+  firstPersonForm: /(?:[aei]mos|ré)$|^(?:voy|estoy)$/u,
   infinitiveForm: infinitive,
-  consideredForm: infinitive,
-  committed: words('comprometido comprometida comprometidos comprometidas'),
+  infinitive: words('a de en con para'),
+  states: futures(states),
+  phases: futures('seguir continuar comenzar empezar iniciar'),
+  being: futures('ser estar'),
+  progressive: /(?:ando|iendo|yendo)$/,
+  participle: new RegExp(
+    `[ai]d[oa]s?$|^(?:${irregularParticiples.replace(/o\b/g, '[oa]s?').replaceAll(' ', '|')})$`,
+  ),
+  presences: words('en presente presentes'),
+  middle: words('se'),
+  doneBy: words('por'),
+  adverbs: words(
+    'también además pronto luego ahora entonces siempre aún todavía ya conjuntamente juntos inmediatamente nuevamente primero probablemente continuamente finalmente personalmente plenamente igualmente asimismo incluso solo sólo le les lo la los las nos me os',
+  ),
   promising: words(
-    `${allForms('comprometer prometer acordar:acuerd garantizar planear proyectar pactar jurar ofrecer aceptar decidir resolver:resuelv asegurar').join(' ')}
-    comprometidos comprometida comprometidas prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció`,
+    `${allForms('comprometer prometer acordar:acuerd garantizar planear planificar proyectar pactar jurar ofrecer aceptar decidir resolver:resuelv asegurar').join(' ')}
+    prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció busca buscan aspira aspiran espera esperan alista alistan ofrecerá ofrecerán`,
   ),
-  being: words('estará estarán estaremos será serán seremos'),
-  doneForm: /(?:[aei]ndo|[ai]d[oa]s?)$/,
+  offering: words(
+    'ofreció ofrecieron ofrece ofrecen prometió prometieron promete prometen comprometió garantizó garantizaron garantiza garantizan aseguró alista alistan',
+  ),
+  idleObjects: words(
+    'declaraciones declaración rueda conferencia entrevista entrevistas detalles disculpas información versión cifras discurso condolencias resistencia explicación explicaciones datos homenaje mensaje',
+  ),
+  recipients: words('a al'),
+  intending: words(
+    'listo lista listos listas dispuesto dispuesta dispuestos dispuestas preparado preparada preparados decidido decidida decididos',
+  ),
+  selves: words(''),
+  scheduling: words(''),
   pluperfect: words('había habían'),
-  considering: words(
-    `${finiteForms('considerar estudiar evaluar:evalú analizar contemplar sopesar barajar valorar descartar').join(' ')} considerando estudiando evaluando analizando contemplando sopesando barajando valorando`,
-  ),
-  requesting: words(
-    'pidió piden pide pidieron pedido solicitó solicita solicitan solicitaron exigió exige exigen exigieron instó insta instan instaron exhortó exhorta urgió urge urgen reclamó reclama reclamaron demandó rogó',
-  ),
+  committed: words('comprometido comprometida comprometidos comprometidas'),
+  lasting: words('sigue siguen mantiene mantienen permanece permanecen continúa continúan'),
   reaffirming: words(
     `${finiteForms('reafirmar reiterar ratificar renovar:renuev refrendar').join(' ')} reafirmando reiterando ratificando renovando`,
   ),
   commitmentNouns: words(
     'compromiso compromisos promesa disposición voluntad determinación intención decisión',
   ),
+  intentNouns: words(
+    'plan planes promesa compromiso compromisos intención propósito objetivo meta decisión oferta propuesta disposición voluntad previsto prevista planeado planificado planificada pensado',
+  ),
+  heldParticiples: words('previsto prevista planeado planificado planificada pensado'),
+  intentLinks: words('de para a'),
+  holding: words(
+    'presentó presenta anunció anuncia tiene tienen tenemos hizo reveló expuso expresó expresa manifestó confirmó detalló asumió mantiene suscribió firmó tomó',
+  ),
+  possessives: words('su sus nuestro nuestra nuestros nuestras'),
+  considering: words(
+    `${finiteForms('considerar estudiar evaluar:evalú analizar contemplar sopesar barajar valorar').join(' ')} considerando estudiando evaluando analizando contemplando sopesando barajando valorando`,
+  ),
+  consideredForm: infinitive,
+  possibilities: words('posibilidad opción idea alternativa'),
+  announcing: words(
+    `${finiteForms('anunciar prometer garantizar asegurar adelantar informar confirmar ratificar reiterar comprometer').join(' ')} según`,
+  ),
   conditions: words('si siempre salvo'),
   guessing: words(
-    `${finiteForms('esperar- estimar calcular prever temer pronosticar vaticinar augurar confiar dudar- especular suponer negar:nieg creer predecir').join(' ')}
-    previó prevén teme temen cree creen espera esperan niega niegan negó quizá quizás tal posiblemente probablemente podría podrían ojalá supuestamente desmintió desmiente`,
+    `${finiteForms('estimar calcular temer pronosticar vaticinar augurar confiar dudar- especular suponer negar:nieg creer predecir').join(' ')}
+    prevén teme temen cree creen niega niegan negó quizá quizás tal posiblemente podría podrían ojalá supuestamente desmintió desmiente`,
   ),
-  states: new Set(
-    states.split(' ').flatMap((verb) => {
-      const stem = irregular[verb] ?? verb;
-      return [verb, `${stem}á`, `${stem}án`, `${stem}emos`, `${stem}é`];
-    }),
-  ),
-  adverbs: words(
-    'también además pronto luego ahora entonces siempre aún todavía ya conjuntamente juntos inmediatamente nuevamente primero probablemente continuamente finalmente personalmente plenamente igualmente asimismo se le les lo nos me os',
-  ),
-  scheduling: words(''),
   beneficiaryLeads: words(
     'a al para con ayudar apoyar asistir respaldar auxiliar capacitar entrenar proteger equipar',
   ),
-  intending: words(
-    'listo lista listos listas dispuesto dispuesta dispuestos dispuestas preparado preparada preparados',
+  soon: phrases(
+    'de manera inmediata|de forma inmediata|lo antes posible|cuanto antes|de inmediato|en su momento|de aquí en adelante|a la brevedad|en breve|inmediatamente|pronto',
   ),
-  infinitive: words('a de en con para'),
 };

@@ -5,7 +5,17 @@ import { plainSurnames, surnames } from '../surnames.ts';
 import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
 import { allForms, finiteForms } from './conjugation.ts';
-import { bounds, dates, magnitudes, numberWords, units } from './numbers.ts';
+import {
+  bounds,
+  dates,
+  fractions,
+  halves,
+  magnitudes,
+  numberWords,
+  ordinals,
+  units,
+  vagueNumbers,
+} from './numbers.ts';
 import { courtesies, epithets, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
 
 const pronoun = (
@@ -235,6 +245,10 @@ export const spanishGrammar: Grammar = {
   additionals: words('más otros otras nuevos nuevas'),
   numberWords,
   magnitudes,
+  vagueNumbers,
+  halves,
+  fractions,
+  ordinals,
   bounds,
   units,
   dates,

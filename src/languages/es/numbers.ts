@@ -1,5 +1,5 @@
 import type { DateTables, Grammar } from '../../annotate/grammar.ts';
-import { words } from '../word-list.ts';
+import { bounded, phrases, words } from '../word-list.ts';
 
 const ones =
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
@@ -23,22 +23,25 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
     [word.replace(/os$/, 'as'), (index + 1) * 100] as const,
   ]),
   ['ciento', 100],
-  ['mil', 1e3],
   ['medio', 0.5],
   ['media', 0.5],
-  ['decena', 10],
-  ['docena', 12],
-  ['quincena', 15],
-  ['veintena', 20],
-  ['treintena', 30],
-  ['cuarentena', 40],
-  ['cincuentena', 50],
-  ['centenar', 100],
-  ['centenares', 100],
-  ['cientos', 100],
-  ['millar', 1e3],
-  ['miles', 1e3],
-  ['millones', 1e6],
+  // Written without their accents.
+  ['dieciseis', 16],
+  ['veintidos', 22],
+  ['veintitres', 23],
+  ['veintiseis', 26],
+]);
+
+const firstOrdinals =
+  'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo'.split(' ');
+
+export const ordinals: Grammar['ordinals'] = new Map([
+  ...firstOrdinals.flatMap((word, index) => [
+    [word, index + 1] as const,
+    [word.replace(/o$/, 'a'), index + 1] as const,
+  ]),
+  ['primer', 1],
+  ['tercer', 3],
 ]);
 
 export const magnitudes: ReadonlyMap<string, number> = new Map([
@@ -49,9 +52,13 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['quincena', 15],
   ['veintena', 20],
   ['treintena', 30],
+  ['cuarentena', 40],
+  ['cincuentena', 50],
   ['centenar', 100],
   ['centenares', 100],
+  ['cientos', 100],
   ['mil', 1e3],
+  ['miles', 1e3],
   ['millar', 1e3],
   ['millares', 1e3],
   ['millón', 1e6],
@@ -59,6 +66,15 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['millones', 1e6],
   ['billón', 1e12],
   ['billones', 1e12],
+]);
+
+export const vagueNumbers = words('decenas docenas centenares cientos miles millares millones');
+export const halves = words('medio media');
+
+const parts = 'tercio cuarto quinto sexto séptimo octavo noveno décimo'.split(' ');
+export const fractions: Grammar['fractions'] = new Map([
+  ...parts.flatMap((part, index) => [[part, index + 3] as const, [`${part}s`, index + 3] as const]),
+  ['medios', 2],
 ]);
 
 export const bounds: Grammar['bounds'] = [
@@ -108,6 +124,19 @@ export const units: Grammar['units'] = new Map([
   ['euro', 'EUR'],
   ['£', 'GBP'],
   ['soles', 'PEN'],
+  ['dolares', 'USD'],
+  ['eur', 'EUR'],
+  ['libras esterlinas', 'GBP'],
+  ['centavos', 'USD cent'],
+  ['pesos', 'peso'],
+  ['yenes', 'JPY'],
+  ['yuanes', 'CNY'],
+  ['francos', 'CHF'],
+  ['pies', 'ft'],
+  ['milla', 'mi'],
+  ['grados', '°'],
+  ['°', '°'],
+  ['onzas', 'oz'],
   ['%', '%'],
   ['por ciento', '%'],
   ['km', 'km'],
@@ -166,17 +195,29 @@ export const dates: DateTables = {
     ['ayer', -1],
     ['anoche', -1],
     ['anteayer', -2],
+    ['antes de ayer', -2],
     ['antier', -2],
   ]),
   units: new Map([
+    ['hora', 'hour'],
+    ['horas', 'hour'],
     ['día', 'day'],
     ['días', 'day'],
+    ['dia', 'day'],
+    ['dias', 'day'],
     ['semana', 'week'],
     ['semanas', 'week'],
+    ['quincena', 'fortnight'],
     ['mes', 'month'],
     ['meses', 'month'],
+    ['trimestre', 'quarter'],
+    ['trimestres', 'quarter'],
+    ['semestre', 'half'],
+    ['semestres', 'half'],
     ['año', 'year'],
     ['años', 'year'],
+    ['década', 'decade'],
+    ['décadas', 'decade'],
   ]),
   next: words('próximo próxima próximos próximas siguiente siguientes entrante venidero venideros'),
   last: words('pasado pasada pasados pasadas último última últimos últimas anterior anteriores'),
@@ -184,21 +225,45 @@ export const dates: DateTables = {
   behind: [
     [['que', 'viene'], 1],
     [['que', 'vienen'], 1],
-    [['próximo'], 1],
-    [['próxima'], 1],
-    [['entrante'], 1],
-    [['siguiente'], 1],
+    ...'próximo próxima próximos próximas entrante siguiente siguientes venidero venideros'
+      .split(' ')
+      .map((word): [string[], 1] => [[word], 1]),
     [['en', 'curso'], 0],
-    [['pasado'], -1],
-    [['pasada'], -1],
-    [['pasados'], -1],
-    [['pasadas'], -1],
-    [['último'], -1],
-    [['última'], -1],
-    [['anterior'], -1],
+    ...'pasado pasada pasados pasadas último última últimos últimas anterior anteriores'
+      .split(' ')
+      .map((word): [string[], -1] => [[word], -1]),
   ],
+  few: phrases(
+    'un par de|unos pocos|unas pocas|pocos|pocas|unos|unas|varios|varias|algunos|algunas|unos cuantos|unas cuantas',
+  ),
   ago: words('hace hacía atrás'),
-  within: words('en dentro durante'),
-  ends: words('fin final fines finales'),
-  leads: words('desde hasta antes después para a partir'),
+  fromNow: phrases('a partir de hoy|a partir de ahora|desde hoy'),
+  within: phrases('en el plazo de|en un plazo de|en un plazo máximo de|dentro del plazo de|durante|por'),
+  inTime: words('en dentro'),
+  leads: words('desde hasta antes después para a partir en durante'),
+  bounds: bounded({
+    since: 'desde|a partir de|a partir del|a contar de',
+    after: 'después de|después del|luego de|luego del|tras',
+    before: 'antes de|antes del|previo a|previo al',
+    until: 'hasta|hasta el|para|a más tardar|a más tardar el',
+  }),
+  openers: new Map([
+    ['entre', 'between'],
+    ['de', 'from'],
+    ['del', 'from'],
+    ['desde', 'from'],
+  ]),
+  joins: words('a al hasta - – — ~'),
+  ends: words('fin final'),
+  parts: new Map([
+    ['comienzos', 'early'],
+    ['inicios', 'early'],
+    ['inicio', 'early'],
+    ['principios', 'early'],
+    ['principio', 'early'],
+    ['mediados', 'mid'],
+    ['fines', 'late'],
+    ['finales', 'late'],
+  ]),
+  decades: phrases('años|los años|la década de|década de|la década de los|década de los|década del'),
 };

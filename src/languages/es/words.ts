@@ -39,6 +39,11 @@ function between(from: PublicationDate | null, to: PublicationDate | null): stri
   return from.date === to.date ? sayDate(to) : `del ${sayDate(from)} al ${sayDate(to)}`;
 }
 
+/** How many publishers don't only carry what another had; nothing when all of them do more. */
+function ownTexts(publishers: readonly string[], independent: number): string {
+  return independent < publishers.length ? `, ${independent} con texto propio` : '';
+}
+
 /** Days as people count them: `3 días`, `5 meses`, `2 años y 10 meses`. */
 function sayAge(days: number): string {
   if (days < 60) return plural(days, 'día', 'días');
@@ -58,6 +63,8 @@ function sayGap(gap: Gap): string {
   switch (gap.kind) {
     case 'one-publisher':
       return `Un solo medio${gap.publisher ? ` (${gap.publisher})` : ''}: ningún otro confirma lo de aquí.`;
+    case 'one-text':
+      return `Los ${gap.publishers} medios llevan el mismo texto o son de una misma casa: ningún otro confirma lo de aquí.`;
     case 'derived-date':
       return `${plural(gap.articles, 'fuente no lleva', 'fuentes no llevan')} fecha propia; se dedujo del texto.`;
     case 'undated':
@@ -97,10 +104,10 @@ export const words: Words = {
   brief: {
     title: (topic) => `${topic}: informe`,
     noSources: 'Aún no hay ninguna fuente para esto.',
-    asOf: ({ articles, publishers, from, to }, age) =>
+    asOf: ({ articles, publishers, independent, from, to }, age) =>
       [
         to ? `A fecha de ${sayDate(to)}${age === null ? '' : `, ${ago(age)}`}` : 'Ninguna fuente tiene fecha',
-        `${plural(articles, 'fuente', 'fuentes')} de ${plural(publishers.length, 'medio', 'medios')}`,
+        `${plural(articles, 'fuente', 'fuentes')} de ${plural(publishers.length, 'medio', 'medios')}${ownTexts(publishers, independent)}`,
         from && to && from.date !== to.date ? `período ${between(from, to)}` : '',
       ]
         .filter(Boolean)

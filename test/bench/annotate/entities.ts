@@ -79,15 +79,17 @@ const resolved = z.object({
   ),
 });
 
-/** First and last day of each reading; their periods end before the day they name. */
+/** First and last day of each reading: their periods end before the day they name, their ranges on it. */
 function dateValues({ resolution }: Wanted): string[] {
   const parsed = resolved.safeParse(resolution);
   if (!parsed.success) return [];
-  return parsed.data.values.map(({ value, start, end }) =>
-    value !== undefined
-      ? `${value}..${value}`
-      : `${start ?? null}..${end ? new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10) : null}`,
-  );
+  return parsed.data.values.flatMap(({ value, start, end }) => {
+    if (value !== undefined) return [`${value}..${value}`];
+    const before = end && !Number.isNaN(Date.parse(end)) ? new Date(Date.parse(end) - 86_400_000) : undefined;
+    return [before?.toISOString().slice(0, 10) ?? null, end ?? null].map(
+      (last) => `${start ?? null}..${last}`,
+    );
+  });
 }
 
 /** The same first and last day; where one leaves an end open, the other end. */
@@ -108,10 +110,18 @@ function measureNumbers(row: Row, into: { score: Score; values: Share }): void {
     found: ({ span }) => `${row.model}: ${span.text}: ${row.text}`,
   });
   for (const [item, { value }] of pairs) {
-    const wanted = Number(item.resolution?.value);
+    const wanted = wantedValue(item, row.lang);
+    if (wanted === undefined) continue;
     into.values.add(
       Math.abs(wanted - value) <= 1e-9 * Math.abs(wanted),
       `${item.text}: ${wanted} ≠ ${value}`,
     );
   }
+}
+
+/** The value as the set writes it in its language, without a percent sign; none for a range. */
+function wantedValue({ resolution }: Wanted, lang: Row['lang']): number | undefined {
+  const written = String(resolution?.value ?? '').replace('%', '');
+  const value = Number(lang === 'es' ? written.replace(',', '.') : written);
+  return written === '' || Number.isNaN(value) ? undefined : value;
 }

@@ -1,0 +1,178 @@
+import type { Timeframe } from '../core/commitment.ts';
+import type { Party } from '../core/person.ts';
+import { fold } from '../core/text.ts';
+import type { DateIndex } from './date-index.ts';
+import type { DateFound } from './date-scope.ts';
+import { datelineEnd } from './names.ts';
+import type { Stretch } from './noun-phrase.ts';
+import type { Cast } from './people.ts';
+import { isFutureForm, lowerAt, type Reading, spanOfTokens } from './reading.ts';
+
+/** The token after the action: the end of the quotation or sentence, or the `, the ministry said` before it. */
+export function actionEnd(reading: Reading, verb: number, last: number): number {
+  const { tokens, quotations, quotationOf, grammar } = reading;
+  const inside = quotations[quotationOf[verb] ?? -1];
+  const limit = inside ? Math.min(last, inside.close) : last;
+  let end = limit;
+  for (let i = verb + 1; i < limit && end === limit; i++) {
+    const mark = tokens[i]?.text ?? '';
+    const outside = !inside && (quotationOf[i + 1] ?? -1) < 0;
+    const goesOn =
+      grammar.conjunctions.has(lowerAt(reading, i)) && grammar.speechVerbs.has(lowerAt(reading, i + 1));
+    if (mark === ',' && (inside || outside) && leadsAway(reading, i + 1)) end = i;
+    else if (outside && goesOn) end = i;
+    else if (outside && /^[,”"»’]$/.test(mark) && attributes(reading, i + 1, limit))
+      end = mark === ',' ? i : i + 1;
+  }
+  while (
+    end > verb + 1 &&
+    (/^[.,;:!?…]$/.test(tokens[end - 1]?.text ?? '') ||
+      grammar.conjunctions.has(lowerAt(reading, end - 1)) ||
+      grammar.pronouns.has(lowerAt(reading, end - 1)))
+  )
+    end--;
+  return end;
+}
+
+/** A clause that tells of something else; a condition belongs to what it binds. */
+function leadsAway(reading: Reading, index: number): boolean {
+  const { subordinators, commitments } = reading.grammar;
+  return subordinators.has(lowerAt(reading, index)) && !commitments.conditions.has(lowerAt(reading, index));
+}
+
+/** A short phrase with a verb of speech goes on from here. */
+function attributes(reading: Reading, first: number, last: number): boolean {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < Math.min(last, first + 10); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'punctuation') return false;
+    if (grammar.speechVerbs.has(token.lower) && !token.capital) return true;
+    if (grammar.commitments.future.has(token.lower) || isFutureForm(reading, i)) return false;
+  }
+  return false;
+}
+
+/** How far before a verb its clause may begin, in tokens. */
+const clauseReach = 40;
+
+/** Where a clause stands: the action, the words that commit, and the sentence around them. */
+interface Clause {
+  readonly action: Stretch;
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** When it is to be done: a date of the action, of the clause before its verb, or one that opens the sentence. */
+export function timeframeIn(reading: Reading, dates: DateIndex, clause: Clause): Timeframe | null {
+  const { action, at, sentence } = clause;
+  const start = clauseStart(reading, at, sentence);
+  const date =
+    dateToCome(reading, dates, action) ??
+    (start < at && !ownsDate(reading, start, dates) ? dateToCome(reading, dates, [start, at]) : undefined) ??
+    openingDate(reading, dates, clause);
+  if (date) {
+    const first = withSmallWords(reading, date.first);
+    return { words: spanOfTokens(reading, first, date.last), from: date.from, to: date.to };
+  }
+  const soon = soonIn(reading, [start, action[1]]);
+  return soon ? { words: spanOfTokens(reading, ...soon), from: null, to: null } : null;
+}
+
+/** The first date in a stretch that isn't over when the article appears. */
+function dateToCome(reading: Reading, dates: DateIndex, [first, last]: Stretch): DateFound | undefined {
+  const today = reading.article.published?.date.slice(0, 10) ?? '';
+  for (let i = first; i < last; i++) {
+    const date = dates.within(i, last);
+    if (!date) return undefined;
+    const end = date.to ?? date.from ?? today;
+    if (end >= today) return date;
+    i = date.last - 1;
+  }
+  return undefined;
+}
+
+/** The token after the mark, verb or conjunction that a clause is cut off by on its left. */
+function clauseStart(reading: Reading, at: number, sentence: number): number {
+  const { tokens, grammar } = reading;
+  let start = at;
+  for (; start > Math.max(sentence, at - clauseReach); start--) {
+    const token = tokens[start - 1];
+    if (!token || token.kind === 'punctuation') break;
+    const ends = grammar.subordinators.has(token.lower) || tells(reading, start - 1);
+    if (ends && !token.capital) break;
+  }
+  return start;
+}
+
+function tells({ tokens, grammar }: Reading, index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  return grammar.speechVerbs.has(lower) || grammar.commitments.promising.has(lower);
+}
+
+/** `said on Tuesday it will`: a date right behind a verb of telling is the day it was told. */
+function ownsDate(reading: Reading, start: number, dates: DateIndex): boolean {
+  if (!tells(reading, start - 1)) return false;
+  let i = start;
+  while (isSmall(reading, i) && !dates.at(i)) i++;
+  return dates.at(i)?.first === i;
+}
+
+/** `By the end of the year, …`; but in `On Tuesday, X said that …` it is the day it was told. */
+function openingDate(reading: Reading, dates: DateIndex, { at, sentence }: Clause): DateFound | undefined {
+  let i = datelineEnd(reading, sentence, at);
+  while (i < at && !dates.at(i) && isSmall(reading, i)) i++;
+  const date = dateToCome(reading, dates, [i, at]);
+  if (date?.first !== i) return undefined;
+  const today = reading.article.published?.date.slice(0, 10) ?? '';
+  for (let word = date.last; word <= at; word++)
+    if (tells(reading, word) && !reading.tokens[word]?.capital)
+      return date.from !== null && date.from > today ? date : undefined;
+  return date;
+}
+
+function withSmallWords(reading: Reading, index: number): number {
+  let first = index;
+  while (first > 0 && isSmall(reading, first - 1)) first--;
+  return first;
+}
+
+function isSmall({ tokens, grammar }: Reading, index: number): boolean {
+  const { lower = '', kind } = tokens[index] ?? {};
+  if (kind !== 'word') return false;
+  return grammar.prepositions.has(lower) || grammar.determiners.has(lower) || grammar.dates.leads.has(lower);
+}
+
+/** `immediately`, `de inmediato`: a time that no calendar holds. */
+function soonIn(reading: Reading, [first, last]: Stretch): Stretch | undefined {
+  for (let i = first; i < last; i++)
+    for (const words of reading.grammar.commitments.soon)
+      if (i + words.length <= last && words.every((word, step) => lowerAt(reading, i + step) === word))
+        return [i, i + words.length];
+  return undefined;
+}
+
+/** The first country, organisation or person after `to`, `with` or a verb of help. */
+export function beneficiaryIn(
+  reading: Reading,
+  cast: Cast,
+  actor: Party,
+  [first, last]: Stretch,
+): Party | null {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++) {
+    if (!grammar.commitments.beneficiaryLeads.has(lowerAt(reading, i))) continue;
+    const mention = cast.mentions[cast.mentionOf[i + 1] ?? -1];
+    if (mention && mention.last <= last) {
+      return {
+        name: cast.people[mention.person]?.name ?? '',
+        kind: 'person',
+        span: spanOfTokens(reading, mention.first, mention.last),
+      };
+    }
+    const at = grammar.determiners.has(lowerAt(reading, i + 1)) ? i + 2 : i + 1;
+    const country = tokens[at]?.capital ? grammar.governments.get(fold(tokens[at]?.text ?? '')) : undefined;
+    if (country && country !== actor.name)
+      return { name: country, kind: 'organisation', span: spanOfTokens(reading, at, at + 1) };
+  }
+  return null;
+}

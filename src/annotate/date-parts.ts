@@ -1,0 +1,198 @@
+import {
+  type CalendarUnit,
+  monthsPeriod,
+  partOf,
+  periodAt,
+  shift,
+  type WholePeriod,
+  weekIn,
+  yearOf,
+  yearPeriod,
+} from './calendar.ts';
+import {
+  hasOrdinalMark,
+  readDayAndMonth,
+  readDayMonth,
+  readDecade,
+  readMonth,
+  readMonthDay,
+  readNumeric,
+  readTurnedMonth,
+  readYear,
+  readYearMonth,
+} from './calendar-dates.ts';
+import {
+  bothEnds,
+  type DateFound,
+  type DateReader,
+  type DateScope,
+  open,
+  pastSmall,
+  precisions,
+} from './date-scope.ts';
+import { lowerAt, type Reading } from './reading.ts';
+import { lengthFrom, readAgo, readNamedDay, readRelative, readTurned, readWithin } from './relative-dates.ts';
+import { readDayOfMonth, readWeekday } from './weekdays.ts';
+
+/** The longest expressions first: the first reader that reads something wins. */
+const readers: readonly DateReader[] = [
+  readNumeric,
+  readDayAndMonth,
+  readOrdinalOf,
+  readWeekOf,
+  readDayMonth,
+  readMonthDay,
+  readJoinedPart,
+  readPart,
+  readEndOf,
+  readDecade,
+  readYearMonth,
+  readTurnedMonth,
+  readMonth,
+  readAgo,
+  readFrom,
+  readTurned,
+  readWeekday,
+  readNamedDay,
+  readRelative,
+  readWithin,
+  readDayOfMonth,
+  readYear,
+];
+
+/** The one date that begins at a token: no range, and without what bounds it. */
+export function singleDateAt(scope: DateScope, index: number): DateFound | undefined {
+  if (scope.reading.tokens[index]?.kind === 'punctuation') return undefined;
+  for (const read of readers) {
+    const date = read(scope, index);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** `three weeks from tomorrow`, `dos semanas antes del 3 de mayo`. */
+function readFrom(scope: DateScope, index: number): DateFound | undefined {
+  const length = lengthFrom(scope.reading, index);
+  if (!length) return undefined;
+  const date = singleDateAt(scope, pastSmall(scope.reading, length.last));
+  if (date?.precision !== 'day') return undefined;
+  const { count, unit, direction } = length;
+  const on = date.from === null || count === undefined ? null : shift(date.from, unit, direction * count);
+  return { ...date, first: index, from: on, to: on };
+}
+
+/** The period that is named from a token on: a unit of publication (`the year`), a month, a year. */
+function wholeAt(scope: DateScope, index: number): DateFound | undefined {
+  const { reading, today } = scope;
+  const at = pastSmall(reading, index);
+  const named =
+    readMonth(scope, at) ?? readRelative(scope, at) ?? readTurned(scope, at) ?? readYear(scope, at);
+  if (named) return named;
+  const unit = reading.grammar.dates.units.get(lowerAt(reading, at));
+  if (!unit || /s$/.test(lowerAt(reading, at)) === (lowerAt(reading, at) !== 'mes')) return undefined;
+  const period = today === null ? open : periodAt(today, unit, 0);
+  return { first: at, last: at + 1, ...period, precision: precisions[unit], basis: 'derived' };
+}
+
+/** `the end of the year`, `fin de mes`: the last day of what follows. */
+function readEndOf(scope: DateScope, index: number): DateFound | undefined {
+  const { reading } = scope;
+  const { dates, prepositions } = reading.grammar;
+  if (!dates.ends.has(lowerAt(reading, index))) return undefined;
+  const joined = prepositions.has(lowerAt(reading, index + 1));
+  const whole = wholeAt(scope, joined ? index + 2 : index + 1);
+  return whole && (joined || whole.basis === 'derived')
+    ? { ...whole, first: index, from: whole.to, precision: 'day' }
+    : undefined;
+}
+
+/** `early July`, `mid-2024`, `later this month`, `a mediados de año`. */
+function readPart(scope: DateScope, index: number): DateFound | undefined {
+  const { reading } = scope;
+  const part = reading.grammar.dates.parts.get(lowerAt(reading, index));
+  if (part === undefined) return undefined;
+  const inside = reading.grammar.dates.inTime.has(lowerAt(reading, index + 1));
+  const at = inside || reading.tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
+  const whole = readMonthAfterPart(scope, at) ?? wholeAt(scope, at);
+  const ends = whole && bothEnds(whole);
+  if (!whole || !ends) return whole && { ...whole, first: index };
+  const piece = partOf(ends, part);
+  const later = scope.today !== null && /er$/.test(lowerAt(reading, index)) && part === 'late';
+  const from =
+    later && scope.today !== null && scope.today > piece.from && scope.today <= piece.to
+      ? scope.today
+      : piece.from;
+  return { ...whole, from, to: piece.to, first: index };
+}
+
+/** `mid-2024`, `mid-January`: a part and its period in one word. */
+function readJoinedPart({ reading, today }: DateScope, index: number): DateFound | undefined {
+  const { dates } = reading.grammar;
+  const [word = '', rest = ''] = lowerAt(reading, index).split('-');
+  const part = dates.parts.get(word);
+  if (part === undefined) return undefined;
+  const found = { first: index, last: index + 1 };
+  if (/^(?:19|20)\d\d$/.test(rest))
+    return { ...found, ...partOf(yearPeriod(Number(rest)), part), precision: 'month', basis: 'stated' };
+  const month = dates.months.get(rest);
+  if (month === undefined) return undefined;
+  const period = today === null ? open : partOf(monthsPeriod(yearOf(today), month), part);
+  return { ...found, ...period, precision: 'month', basis: 'derived' };
+}
+
+/** After a part even a month alone is a date. */
+function readMonthAfterPart({ reading, today }: DateScope, index: number): DateFound | undefined {
+  const at = pastSmall(reading, index);
+  const month = reading.grammar.dates.months.get(lowerAt(reading, at));
+  const next = reading.tokens[at + 1];
+  if (month === undefined || next?.kind === 'number' || reading.grammar.genitives.has(next?.lower ?? ''))
+    return undefined;
+  const period = today === null ? open : monthsPeriod(yearOf(today), month);
+  return { first: at, last: at + 1, ...period, precision: 'month', basis: 'derived' };
+}
+
+/** `first week of January`, `primer trimestre de 2024`, `the second half of the year`. */
+function readOrdinalOf(scope: DateScope, index: number): DateFound | undefined {
+  const { reading } = scope;
+  const nth = ordinalAt(reading, index);
+  const unit = nth && reading.grammar.dates.units.get(lowerAt(reading, nth.last));
+  if (!nth || (unit !== 'week' && unit !== 'quarter' && unit !== 'half')) return undefined;
+  const after = nth.last + 1;
+  const joined = reading.grammar.genitives.has(lowerAt(reading, after)) || lowerAt(reading, after) === 'del';
+  const whole = joined ? wholeAt(scope, after + 1) : readYear(scope, after);
+  if (!whole) return undefined;
+  const ends = bothEnds(whole);
+  const period = ends && nthOf(ends, unit, nth.value);
+  return { ...whole, ...(period ?? open), first: index, precision: precisions[unit] };
+}
+
+function nthOf(whole: WholePeriod, unit: CalendarUnit, nth: number): WholePeriod | undefined {
+  if (unit === 'week') return weekIn(whole, nth);
+  const count = unit === 'quarter' ? 3 : 6;
+  const at = nth < 0 ? 12 / count : nth;
+  return at * count > 12 ? undefined : monthsPeriod(yearOf(whole.from), (at - 1) * count + 1, count);
+}
+
+/** `first`, `3rd`, `primer`; `last` is -1. */
+function ordinalAt(reading: Reading, index: number): { value: number; last: number } | undefined {
+  const { ordinals, dates } = reading.grammar;
+  const word = lowerAt(reading, index);
+  const value = ordinals.get(word) ?? (dates.last.has(word) ? -1 : undefined);
+  if (value !== undefined) return { value, last: index + 1 };
+  return hasOrdinalMark(reading, index)
+    ? { value: Number(reading.tokens[index]?.text), last: index + 2 }
+    : undefined;
+}
+
+/** `the week of April 10`: the week around a day. */
+function readWeekOf(scope: DateScope, index: number): DateFound | undefined {
+  const { reading } = scope;
+  const { dates, genitives } = reading.grammar;
+  if (dates.units.get(lowerAt(reading, index)) !== 'week' || !genitives.has(lowerAt(reading, index + 1)))
+    return undefined;
+  const at = pastSmall(reading, index + 1);
+  const day = readMonthDay(scope, at) ?? readDayMonth(scope, at);
+  if (!day) return undefined;
+  const period = day.from === null ? open : periodAt(day.from, 'week', 0);
+  return { ...day, ...period, first: index, precision: 'week' };
+}

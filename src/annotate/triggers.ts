@@ -1,0 +1,97 @@
+import type { Commitment } from '../core/commitment.ts';
+import { futureAt, reportedFutureAt } from './futures.ts';
+import { committedAt, consideredAt, intendedAt, offeredAt, promisedAt, reaffirmedAt } from './promises.ts';
+import { lowerAt, type Reading } from './reading.ts';
+
+/** Words that commit somebody, and the verb of what is to be done. */
+export interface Trigger {
+  /** First token of the words that commit: `will`, `pledged`. */
+  readonly at: number;
+  readonly verb: number;
+  readonly modality: Commitment['modality'];
+  /**
+   * How the subject stands to what is to be done: it does it; it undergoes it (`will be deployed`), so that
+   * whoever announces it acts; or either (`se reunirá`, `se construirá`).
+   */
+  readonly voice: 'active' | 'passive' | 'middle';
+}
+
+/** Reads one kind of trigger that begins at a token, before `last`. */
+type TriggerReader = (reading: Reading, index: number, last: number) => Trigger | undefined;
+
+const readers: readonly TriggerReader[] = [
+  futureAt,
+  reportedFutureAt,
+  reaffirmedAt,
+  committedAt,
+  promisedAt,
+  intendedAt,
+  offeredAt,
+  consideredAt,
+];
+
+/** How far from a verb in its sentence what changes its meaning may stand, in tokens. */
+const reach = 80;
+
+/** Triggers by the first token of their sentence. */
+export type Triggers = ReadonlyMap<number, readonly Trigger[]>;
+
+/** The triggers of an article's own sentences and of the headlines it inserts. */
+export function findTriggers(reading: Reading): Triggers {
+  const found = new Map<number, Trigger[]>();
+  for (const { first, last, kind } of reading.sentences)
+    if (kind === 'text' || kind === 'related') found.set(first, triggersIn(reading, first, last));
+  return found;
+}
+
+/** The triggers of a sentence, none inside the words of another. */
+function triggersIn(reading: Reading, first: number, last: number): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let i = first; i < last - 1; i++) {
+    const trigger = triggerAt(reading, i, last);
+    if (!trigger) continue;
+    const conditional = trigger.modality === 'firm' && hasCondition(reading, trigger.verb, first, last);
+    if (!isGuess(reading, first, trigger.at))
+      triggers.push(conditional ? { ...trigger, modality: 'conditional' } : trigger);
+    i = trigger.verb;
+  }
+  return triggers;
+}
+
+function triggerAt(reading: Reading, index: number, last: number): Trigger | undefined {
+  for (const read of readers) {
+    const trigger = read(reading, index, last);
+    if (trigger) return trigger;
+  }
+  return undefined;
+}
+
+/** `if` in the same sentence, inside the same quotation marks or outside them as the verb is. */
+function hasCondition(reading: Reading, verb: number, first: number, last: number): boolean {
+  for (let i = Math.max(first, verb - reach); i < Math.min(last, verb + reach); i++) {
+    const together = reading.quotationOf[i] === reading.quotationOf[verb];
+    if (together && reading.grammar.commitments.conditions.has(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+
+/** Somebody expects, fears or denies it in the same clause: then nobody has undertaken it. */
+function isGuess(reading: Reading, first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - reach); i--) {
+    if (reading.quotationOf[i] !== reading.quotationOf[at]) continue;
+    const mark = reading.tokens[i]?.text ?? '';
+    if (mark === ';' || (mark === ',' && opensClause(reading, i + 1))) return false;
+    const large = reading.tokens[i]?.capital === true && i > first;
+    if (!large && reading.grammar.commitments.guessing.has(lowerAt(reading, i))) return true;
+  }
+  return false;
+}
+
+/** What stands behind a comma may be the subject of a clause of its own. */
+function opensClause({ tokens, grammar }: Reading, index: number): boolean {
+  const { lower = '', capital } = tokens[index] ?? {};
+  const opens = [grammar.conjunctions, grammar.determiners, grammar.pronouns].some((words) =>
+    words.has(lower),
+  );
+  return opens || capital === true;
+}
