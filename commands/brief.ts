@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Brief, briefOf } from '../src/core/brief.ts';
+import { type Brief, briefOf, oldAge } from '../src/core/brief.ts';
 import { defineCommand } from '../src/core/command.ts';
 import type { Action, Reply } from '../src/core/reply.ts';
 import type { Selection } from '../src/core/selection.ts';
@@ -18,9 +18,6 @@ import {
   rest,
 } from './show.ts';
 import { topicNamed } from './topic.ts';
-
-/** From this many days on, a brief says first that its newest source is old. */
-const oldAge = 3;
 
 export const brief = defineCommand({
   names: { en: 'brief', es: 'informe' },

@@ -81,7 +81,11 @@ export function commitmentLine(commitment: CitedCommitment, words: Words): Line 
 }
 
 /** Somebody's words, and who they are by that article. With room, a fragment stands in its whole sentence. */
-export function quoteBlock(quote: CitedQuote, words: Words, room: 'little' | 'enough'): Block {
+export function quoteBlock(
+  quote: CitedQuote,
+  words: Words,
+  room: 'little' | 'enough',
+): Extract<Block, { kind: 'quote' }> {
   const by = quote.speaker
     ? partyRuns(quote.speaker, quote.attribution, words)
     : [{ text: words.quotes.noSpeaker }];

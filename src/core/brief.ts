@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { type Dossier, rosterOf } from './roster.ts';
 import { publisherOf, type Searched, searchedIn } from './searched.ts';
-import { type Selection, select } from './selection.ts';
+import { figureSentences, leadOf, type Selection, select, tellingFirst } from './selection.ts';
 import { type CitedCommitment, type CitedQuote, commitmentsOf, quotesOf } from './statements.ts';
 import type { Topic } from './topic.ts';
 
@@ -36,6 +36,9 @@ export interface Brief {
 /** A brief is read on a phone: more than this of a kind is counted, not shown. */
 const most = { facts: 5, people: 8, commitments: 6, quotes: 6 };
 
+/** From this many days on, a brief or digest says first that its newest source is old. */
+export const oldAge = 3;
+
 /** What is chosen for a topic's brief, as of `now`. */
 export function briefOf(corpus: Corpus, topic: Topic, now: Date): Brief {
   const entries = corpus.entries(topic.id);
@@ -60,30 +63,6 @@ export function briefOf(corpus: Corpus, topic: Topic, now: Date): Brief {
     quotes: select(tellingFirst(quotes), most.quotes),
     gaps: gapsOf({ entries, searched, people, commitments, quotes }),
   };
-}
-
-/** A fragment of fewer words says little without its sentence. */
-const tellingWords = 6;
-
-/** Whole statements before long fragments before short ones; what nobody is named for comes last. */
-function tellingFirst(quotes: readonly CitedQuote[]): CitedQuote[] {
-  const short = (quote: CitedQuote) => quote.words.span.text.split(/\s+/).length < tellingWords;
-  const rank = (quote: CitedQuote) =>
-    (quote.speaker === null ? 4 : 0) + (quote.kind === 'direct' ? 0 : short(quote) ? 2 : 1);
-  return quotes.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function leadOf(corpus: Corpus, entry: Entry): Citation | null {
-  const lead = entry.annotations.sentences.find((sentence) => sentence.kind === 'text');
-  return lead ? corpus.cite(lead.span) : null;
-}
-
-/** The sentences of an article that count or measure something, each once. */
-function figureSentences(corpus: Corpus, entry: Entry): Citation[] {
-  const sentences = entry.annotations.figures.map((figure) => corpus.sentenceAt(figure.span));
-  return [...new Set(sentences)].flatMap((sentence) =>
-    sentence?.kind === 'text' ? [corpus.cite(sentence.span)] : [],
-  );
 }
 
 function isSame(a: Citation, b: Citation | null): boolean {

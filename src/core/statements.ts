@@ -95,7 +95,7 @@ function citedCommitment(corpus: Corpus, entry: Entry, commitment: Commitment): 
   };
 }
 
-/** What an article states, worked out once for as long as it is in the corpus. */
+/** What an article states; quotes are those in marks. */
 interface Stated {
   readonly quotes: readonly CitedQuote[];
   readonly commitments: readonly CitedCommitment[];
@@ -103,7 +103,8 @@ interface Stated {
 
 const known = new WeakMap<Entry, Stated>();
 
-function statedIn(corpus: Corpus, entry: Entry): Stated {
+/** What an article states, worked out once for as long as it is in the corpus. */
+export function statedIn(corpus: Corpus, entry: Entry): Stated {
   const stated = known.get(entry) ?? {
     quotes: entry.annotations.quotes
       .filter((quote) => quote.kind !== 'reported')
