@@ -34,12 +34,14 @@ export function visibleLine(text: string): string {
 }
 
 /**
- * A piece of a line as it is shown: words of a source, words of the bot, the mark of a citation, or the turn
- * from somebody's words to whose they are.
+ * A piece of a line as it is shown: words of a source, words of the bot, words that lead somewhere, the mark of a
+ * citation, or the turn from somebody's words to whose they are.
  */
 export interface Piece {
-  readonly role: 'said' | 'own' | 'strong' | 'citation' | 'turn';
+  readonly role: 'said' | 'own' | 'strong' | 'link' | 'citation' | 'turn';
   readonly text: string;
+  /** Of a link. */
+  readonly address?: string;
   /** What a mark stands for, the first citation when it stands for several of one article. */
   readonly citation?: Citation;
   /** All that it stands for. */
@@ -69,6 +71,7 @@ export function piecesOf(line: Line, mark: Mark): Piece[] {
 
 function pieceOf(run: Run): Piece {
   if ('said' in run) return { role: 'said', text: quoted(visibleLine(run.said.span.text)) };
+  if (run.link !== undefined) return { role: 'link', text: visibleLine(run.text), address: run.link };
   return { role: run.strong ? 'strong' : 'own', text: visibleLine(run.text) };
 }
 
@@ -121,7 +124,12 @@ function plainBlock(block: Block, mark: Mark, words: Words, numbers: ReadonlyMap
 }
 
 function joined(pieces: readonly Piece[]): string {
-  return pieces.map(({ role, text }) => (role === 'citation' ? ` ${text}` : text)).join('');
+  return pieces
+    .map(({ role, text, address }) => {
+      if (role === 'link') return `${text} ${address}`;
+      return role === 'citation' ? ` ${text}` : text;
+    })
+    .join('');
 }
 
 function numbered(

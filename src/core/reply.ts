@@ -3,7 +3,14 @@ import type { Citation } from './citation.ts';
 import type { LanguageCode } from './language.ts';
 
 /** A piece of a line: words of an article as they stand there, with their citation, or the bot's own words. */
-export type Run = { readonly said: Citation } | { readonly text: string; readonly strong?: boolean };
+export type Run =
+  | { readonly said: Citation }
+  | {
+      readonly text: string;
+      readonly strong?: boolean;
+      /** Where the bot's own words lead, such as a message that it posted: an http(s) address. */
+      readonly link?: string;
+    };
 
 /** One whole unit: an adapter that must split a reply splits between lines, never inside one. */
 export type Line = readonly Run[];

@@ -103,6 +103,8 @@ function chunkOf(piece: Piece, style: Style): Chunk[] {
       return [own('\n— ')];
     case 'strong':
       return [own(piece.text, style.strong)];
+    case 'link':
+      return [own(`${piece.text} `), { text: piece.address ?? '', style: style.faint, whole: true }];
     case 'citation': {
       const address = piece.citation?.link;
       const linked = (text: string) => style.faint(address ? style.link(text, address) : text);

@@ -13,10 +13,11 @@ export interface Setting {
   readonly words: Words;
 }
 
-/** A part of a unit: words to be escaped, or a mark that is markdown already and stays whole. */
+/** A part of a unit: words to be escaped, or a mark or link that is markdown already and stays whole. */
 export type Part =
   | { readonly kind: 'words' | 'strong'; readonly text: string }
   | { readonly kind: 'mark'; readonly markdown: string; readonly article: string }
+  | { readonly kind: 'link'; readonly markdown: string }
   | { readonly kind: 'turn' };
 
 /** One whole line of a reply: it stands on one page, and a page that it doesn't fit on any more ends before it. */
@@ -99,8 +100,9 @@ function partsOfLine(line: Line, numbers: ReadonlyMap<string, number>, corpus: C
   return [...parts, ...atEnd];
 }
 
-function partOfPiece({ role, text }: Piece): Part[] {
+function partOfPiece({ role, text, address }: Piece): Part[] {
   if (role === 'citation') return [];
+  if (role === 'link') return [{ kind: 'link', markdown: maskedLink(text, linkAddress(address ?? null)) }];
   return [{ kind: role === 'strong' ? 'strong' : 'words', text }];
 }
 
@@ -143,6 +145,7 @@ export function markdownOfPart(part: Part): string {
     case 'strong':
       return part.text.replace(/\S(?:.*\S)?/su, (words) => `**${escapeMarkdown(words)}**`);
     case 'mark':
+    case 'link':
       return part.markdown;
     case 'turn':
       return '\n> — ';

@@ -119,6 +119,10 @@ function elementsOfPart(part: Part, isStrong: boolean): Element[] {
     case 'words':
     case 'strong':
       return part.text === '' ? [] : [words(part.text, isStrong || part.kind === 'strong')];
+    case 'link':
+      return part.address === null
+        ? [words(part.text, false)]
+        : [{ type: 'link', url: part.address, text: part.text }];
     case 'turn':
       return [words('\n— ', false)];
     case 'mark': {

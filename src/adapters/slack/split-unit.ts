@@ -46,6 +46,8 @@ function lengthOf(part: Part): number {
       return JSON.stringify(escapeMrkdwn(part.text)).length - 2;
     case 'mark':
       return part.label.length + (part.address?.length ?? 0);
+    case 'link':
+      return part.text.length + (part.address?.length ?? 0);
     case 'turn':
       return 4;
   }

@@ -20,9 +20,10 @@ export interface Setting {
   readonly words: Words;
 }
 
-/** A part of a unit: words as they are, a mark that links to what it cites, or the turn to whose words they were. */
+/** A part of a unit: words as they are, a link, a mark that links to what it cites, or the turn to whose words they were. */
 export type Part =
   | { readonly kind: 'words' | 'strong'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly address: string | null }
   | Mark
   | { readonly kind: 'turn' };
 
@@ -109,6 +110,8 @@ function partsOfPiece(piece: Piece, reading: Reading): Part[] {
       return [{ kind: 'words', text: asTypedInSlack(piece.text, reading.commands) }];
     case 'strong':
       return [{ kind: 'strong', text: asTypedInSlack(piece.text, reading.commands) }];
+    case 'link':
+      return [{ kind: 'link', text: piece.text, address: linkAddress(piece.address ?? null) }];
     case 'turn':
       return [{ kind: 'turn' }];
     case 'citation':
