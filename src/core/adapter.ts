@@ -37,16 +37,29 @@ export interface Adapter {
   stop(): Promise<void>;
   isReady(): boolean;
   /**
-   * Posts a reply where the platform keeps its channels' ids; `key`, of 20 characters at most, names the post, so
-   * that where the platform can tell, the same is not posted twice.
+   * Posts a reply by itself, nobody having asked; `key`, of 20 characters at most, names the post, so that where the
+   * platform can tell, the same is not posted twice. Rejects when nobody knows whether it was posted.
    */
-  post(channel: string, reply: Reply, key: string): Promise<Posted>;
+  post(to: Destination, reply: Reply, key: string): Promise<Posted>;
+  /** How many posts it takes that nobody asked for: in all, or of each workspace. */
+  readonly pace: { readonly perSecond: number; readonly of: 'all' | 'workspace' };
+  /** The address that opens a channel; null where that isn't known. */
+  channelLink(to: Destination): string | null;
 }
 
-/** What became of a post. `gone`: there is no such channel; `forbidden`: the bot may not write there. */
+/** Where something is posted: a channel, or somebody's own messages; ids as the platform has them. */
+export type Destination =
+  /** `workspace`: a server or workspace, empty where there is none. */
+  | { readonly workspace: string; readonly channel: string }
+  | { readonly workspace: string; readonly person: string };
+
+/** What became of a post. */
 export type Posted =
-  | { readonly kind: 'posted'; readonly message: string }
-  | { readonly kind: 'refused'; readonly reason: 'gone' | 'forbidden' };
+  | { readonly kind: 'posted'; readonly message: { readonly id: string; readonly link: string | null } }
+  /** `gone`: there is no such channel; `forbidden`: the bot may not write there. */
+  | { readonly kind: 'refused'; readonly reason: 'gone' | 'forbidden' }
+  /** Not posted; the platform is to be left alone for so many milliseconds. */
+  | { readonly kind: 'later'; readonly after: number };
 
 /** A platform that can't be spoken on until a person does something, said in one line. */
 export class AdapterError extends Error {

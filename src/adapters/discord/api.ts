@@ -28,6 +28,8 @@ const applicationSchema = z.object({
 });
 export type Application = z.infer<typeof applicationSchema>;
 
+const idSchema = z.object({ id: z.string() });
+
 const guildsSchema = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() }));
 export type Guild = z.infer<typeof guildsSchema>[number];
 
@@ -43,6 +45,8 @@ const knownAfter = [250, 1000, 2500];
 /** The calls to Discord that this adapter makes. All reject with discord.js's errors. */
 export class DiscordApi {
   readonly #bot: REST;
+  /** Posts that nobody asked for: whoever is told to wait waits outside, and leaves room for the others. */
+  readonly #posts: REST;
   /** Interactions are answered outside the bot's limit of 50 requests a second, and without its token. */
   readonly #hooks: REST;
   readonly #account: DiscordAccount;
@@ -51,7 +55,13 @@ export class DiscordApi {
     const options = restOptions(account);
     this.#account = account;
     this.#bot = new REST(options);
-    if (account.token !== null) this.#bot.setToken(account.token);
+    this.#posts = new REST({
+      ...options,
+      rejectOnRateLimit: ['/channels', '/users'],
+      retries: 1,
+      timeout: 10_000,
+    });
+    if (account.token !== null) for (const rest of [this.#bot, this.#posts]) rest.setToken(account.token);
     // A queue is kept for every interaction's token; swept before they pile up.
     this.#hooks = new REST({
       ...options,
@@ -91,8 +101,14 @@ export class DiscordApi {
   /** Posts to a channel, once for a key, and gives the message's id. */
   async post(channel: string, body: MessageBody, key: string): Promise<string> {
     const nonce = { nonce: key.slice(0, limits.nonce), enforce_nonce: true };
-    const posted = await this.#bot.post(Routes.channelMessages(channel), { body: { ...body, ...nonce } });
-    return z.object({ id: z.string() }).parse(posted).id;
+    const posted = await this.#posts.post(Routes.channelMessages(channel), { body: { ...body, ...nonce } });
+    return idSchema.parse(posted).id;
+  }
+
+  /** The channel of somebody's direct messages with the bot. */
+  async directChannel(person: string): Promise<string> {
+    return idSchema.parse(await this.#posts.post(Routes.userChannels(), { body: { recipient_id: person } }))
+      .id;
   }
 
   async application(): Promise<Application> {
@@ -121,7 +137,7 @@ export class DiscordApi {
 
   /** Releases the timers. */
   close(): void {
-    for (const rest of [this.#bot, this.#hooks]) {
+    for (const rest of [this.#bot, this.#posts, this.#hooks]) {
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
     }

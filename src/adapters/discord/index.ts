@@ -1,16 +1,16 @@
-import type { Adapter, AdapterError, Posted, Route } from '../../core/adapter.ts';
-import type { Reply } from '../../core/reply.ts';
+import type { Adapter, AdapterError, Route } from '../../core/adapter.ts';
 import type { AnswerParts } from './answer.ts';
 import { type DiscordAccount, DiscordApi } from './api.ts';
 import { Connection } from './connection.ts';
 import { definitionsOf } from './definitions.ts';
 import { interactionsRoute } from './endpoint.ts';
-import { channelFault, isUnauthorised, tokenRefused } from './fault.ts';
+import { isUnauthorised, tokenRefused } from './fault.ts';
 import { handle } from './handle.ts';
 import { readInteraction } from './interaction.ts';
 import { Interactions } from './interactions.ts';
+import { own } from './limits.ts';
 import type { DiscordLog } from './log.ts';
-import { messagesOf } from './message.ts';
+import { channelLink, post } from './post.ts';
 import { isSame, registerCommands } from './registration.ts';
 
 export { diagnoseDiscord, registerOnDiscord } from './operate.ts';
@@ -77,7 +77,9 @@ export function createDiscord(parts: DiscordParts): Adapter {
       await interactions.settled();
       api.close();
     },
-    post: (channel, reply, key) => post(channel, reply, key, answerParts),
+    post: (to, reply, key) => post(to, reply, key, answerParts),
+    pace: { perSecond: own.posts, of: 'all' },
+    channelLink,
   };
 }
 
@@ -100,21 +102,5 @@ async function register({ bot, words, guild, log }: DiscordParts, api: DiscordAp
   } catch (err) {
     if (isUnauthorised(err)) throw tokenRefused(err);
     log.error({ err }, 'Discord: commands could not be registered');
-  }
-}
-
-/** `key` names the post: the same within some minutes is posted once, whoever asks. */
-async function post(channel: string, reply: Reply, key: string, parts: AnswerParts): Promise<Posted> {
-  const setting = { corpus: parts.corpus, commands: parts.bot.commands, words: parts.words[reply.language] };
-  const messages = messagesOf(reply, { line: null, share: 'never' }, setting);
-  const ids: string[] = [];
-  try {
-    for (const [index, message] of messages.entries())
-      ids.push(await parts.api.post(channel, message, index === 0 ? key : `${key}-${index}`));
-    return { kind: 'posted', message: ids[0] ?? '' };
-  } catch (error) {
-    const reason = channelFault(error);
-    if (reason === null) throw error;
-    return { kind: 'refused', reason };
   }
 }

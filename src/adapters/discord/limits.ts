@@ -42,4 +42,6 @@ export const own = {
   actions: 10,
   /** Sources with a button of their own. */
   sourceButtons: 3,
+  /** Posts a second that nobody asked for: of the 50 requests that Discord takes, some are left for all else. */
+  posts: 40,
 } as const;

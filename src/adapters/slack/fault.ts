@@ -40,6 +40,35 @@ export function isTokenRefused(error: unknown): boolean {
   return refusals.includes(slackCode(error) ?? '');
 }
 
+/** Slack's codes for a workspace that has the app no longer. */
+const removals: readonly string[] = [
+  'account_inactive',
+  'token_revoked',
+  'app_uninstalled',
+  'team_access_not_granted',
+];
+
+/** Whether the workspace has the app no longer. */
+export function isRemoved(error: unknown): boolean {
+  return removals.includes(slackCode(error) ?? '');
+}
+
+/** What the network says when nothing of a request got anywhere. */
+const unreached: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+];
+
+/** Whether a call never got to Slack; a connection that broke later may have brought it there. */
+export function isUnreached(error: unknown): boolean {
+  const { original } = error instanceof webApi.WebAPIRequestError ? error : {};
+  const causes: unknown[] = [original, original?.cause];
+  return causes.some((cause) => cause instanceof Error && 'code' in cause && unreached.includes(cause.code));
+}
+
 /** A token was refused, and where to get another one. */
 export function tokenRefused(which: 'botTokenRefused' | 'appTokenRefused', cause: unknown): AdapterError {
   return new AdapterError('slack', { en: operatorWords.en[which], es: operatorWords.es[which] }, cause);

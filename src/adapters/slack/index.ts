@@ -1,22 +1,21 @@
 import { App, webApi } from '@slack/bolt';
-import type { Adapter, AdapterError, Posted, Route } from '../../core/adapter.ts';
+import type { Adapter, AdapterError, Route } from '../../core/adapter.ts';
 import type { Bot } from '../../core/bot.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { Localised } from '../../core/language.ts';
-import type { Reply } from '../../core/reply.ts';
 import type { Words } from '../../core/words.ts';
 import { Authorizer, apiAddress, authorizeAddress, type SlackAccount } from './account.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { type Claims, Deliveries } from './deliveries.ts';
 import { slackRoute } from './endpoint.ts';
-import { channelFault, isTokenRefused, slackCode, tokenRefused } from './fault.ts';
+import { isTokenRefused, slackCode, tokenRefused } from './fault.ts';
 import { installRoutes } from './install-routes.ts';
 import { Installations, type SealedRecords } from './installations.ts';
+import { own } from './limits.ts';
 import { listen } from './listeners.ts';
 import type { SlackLog } from './log.ts';
 import { scopes } from './manifest.ts';
-import { messagesOf } from './message.ts';
-import { say } from './places.ts';
+import { Poster } from './post.ts';
 import { Readers } from './readers.ts';
 import { Intake } from './receiver.ts';
 import { Seal } from './seal.ts';
@@ -60,8 +59,12 @@ interface Shared extends SlackParts {
  */
 export function createSlack(parts: SlackParts): Adapter {
   const shared = share(parts);
-  const { account, log, intake } = shared;
-  const app = appOf(shared);
+  const { account, log, intake, bot, corpus, words } = shared;
+  listenWithBolt(shared);
+  const poster = new Poster({
+    ...shared,
+    settingFor: ({ language }) => ({ corpus, commands: bot.commands, words: words[language] }),
+  });
   const socket =
     account.appToken === null
       ? null
@@ -77,7 +80,9 @@ export function createSlack(parts: SlackParts): Adapter {
       await socket?.close();
       await intake.settled();
     },
-    post: (channel, reply) => post(channel, reply, app, shared),
+    post: (to, reply) => poster.post(to, reply),
+    pace: { perSecond: own.posts, of: 'workspace' },
+    channelLink: (to) => poster.channelLink(to),
   };
 }
 
@@ -124,7 +129,8 @@ function share(parts: SlackParts): Shared {
   return { ...parts, clientOptions, installations, deliveries, authorizer, readers, intake };
 }
 
-function appOf(shared: Shared): App {
+/** Has Bolt hand on what comes in. */
+function listenWithBolt(shared: Shared): void {
   const { authorizer, clientOptions, intake, installations, readers, log } = shared;
   const app = new App({
     receiver: intake,
@@ -143,7 +149,6 @@ function appOf(shared: Shared): App {
       log.warn({ workspace }, 'Slack: removed from a workspace; what was kept of it is deleted');
     },
   });
-  return app;
 }
 
 function routesOf(shared: Shared): Route[] {
@@ -171,28 +176,5 @@ async function check({ authorizer, log }: Shared): Promise<void> {
   } catch (err) {
     if (isTokenRefused(err)) throw tokenRefused('botTokenRefused', err);
     log.warn({ err }, 'Slack: the token could not be looked at');
-  }
-}
-
-/** `channel` is a channel's id, or `workspace/channel` where the app is installed in many. */
-async function post(
-  channel: string,
-  reply: Reply,
-  app: App,
-  { authorizer, clientOptions, corpus, bot, words }: Shared,
-): Promise<Posted> {
-  const [id = '', workspace = ''] = channel.split('/').reverse();
-  const token = await authorizer.token(workspace);
-  const client = token === null ? app.client : new webApi.WebClient(token, clientOptions);
-  const setting = { corpus, commands: bot.commands, words: words[reply.language] };
-  const [first, ...others] = messagesOf(reply, { line: null, share: 'never' }, setting);
-  try {
-    const message = first ? await say(first, { client, channel: id }) : '';
-    for (const other of others) await say(other, { client, channel: id, thread: message });
-    return { kind: 'posted', message };
-  } catch (error) {
-    const reason = channelFault(error);
-    if (reason === null) throw error;
-    return { kind: 'refused', reason };
   }
 }

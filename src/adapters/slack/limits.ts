@@ -51,4 +51,6 @@ export const own = {
   askLine: 120,
   /** Of the name of who shares an answer. */
   name: 80,
+  /** Posts a second to a workspace that nobody asked for; a channel takes one a second, and gets one digest at a time. */
+  posts: 4,
 } as const;

@@ -69,17 +69,17 @@ async function answerAlone(
   }
 }
 
-/** Posts a message and gives its id. */
+/** Posts a message, and gives its id and the channel that it is in: somebody's own has one too. */
 export async function say(
   message: MessageBody,
   { client, channel, thread }: Omit<Extract<Place, { kind: 'channel' }>, 'kind'>,
-): Promise<string> {
-  const { ts } = await client.chat.postMessage({
+): Promise<{ readonly id: string; readonly channel: string }> {
+  const posted = await client.chat.postMessage({
     channel,
     ...message,
     ...(thread !== undefined && { thread_ts: thread }),
   });
-  return ts ?? '';
+  return { id: posted.ts ?? '', channel: posted.channel ?? channel };
 }
 
 /** A window with the blocks of messages, as far as it holds them. */

@@ -304,6 +304,7 @@ describe('what Discord does', () => {
 });
 
 describe('a post to a channel', () => {
+  const channel = { workspace: '7', channel: '700000000000000003' };
   const reply = {
     blocks: [{ kind: 'heading' as const, text: 'News' }],
     actions: [],
@@ -312,9 +313,9 @@ describe('a post to a channel', () => {
   };
 
   test('carries its key, so that Discord posts it once', async () => {
-    expect(await discord.post('700000000000000003', reply, 'digest-1')).toEqual({
+    expect(await discord.post(channel, reply, 'digest-1')).toEqual({
       kind: 'posted',
-      message: '77',
+      message: { id: '77', link: 'https://discord.com/channels/7/700000000000000003/77' },
     });
     const { body } = await standIn.request(({ path }) => path.startsWith('/channels/'));
     expect(body).toMatchObject({ nonce: 'digest-1', enforce_nonce: true, allowed_mentions: { parse: [] } });
@@ -325,7 +326,26 @@ describe('a post to a channel', () => {
     [404, 10003, 'gone'],
   ])('says of %i that the channel is not to be written to', async (status, code, reason) => {
     standIn.disturbances.push({ path: /^\/channels/, status, body: { message: 'no', code } });
-    expect(await discord.post('700000000000000003', reply, 'k')).toEqual({ kind: 'refused', reason });
+    expect(await discord.post(channel, reply, 'k')).toEqual({ kind: 'refused', reason });
+  });
+
+  test('goes to somebody’s own messages as well', async () => {
+    expect(await discord.post({ workspace: '7', person: '31' }, reply, 'told')).toMatchObject({
+      kind: 'posted',
+      message: { link: 'https://discord.com/channels/@me/88/77' },
+    });
+    const { body } = await standIn.request(({ path }) => path === '/users/@me/channels');
+    expect(body).toEqual({ recipient_id: '31' });
+  });
+
+  test('is put off, and nothing waits, where Discord asks to wait', async () => {
+    standIn.disturbances.push({
+      path: /^\/channels/,
+      status: 429,
+      headers: { 'retry-after': '7', 'x-ratelimit-scope': 'shared' },
+      body: { message: 'You are being rate limited.', retry_after: 7, global: false },
+    });
+    expect(await discord.post(channel, reply, 'k')).toEqual({ kind: 'later', after: expect.any(Number) });
   });
 });
 

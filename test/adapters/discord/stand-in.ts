@@ -39,6 +39,7 @@ export class StandIn {
   shards = 1;
   readonly #http: Server;
   readonly #sockets: WebSocketServer;
+  readonly #messages = new Map<string, string>();
   #sequence = 0;
   #missed: { t: string; d: unknown; s: number }[] = [];
   #listeners = new Set<() => void>();
@@ -168,8 +169,18 @@ export class StandIn {
     if (path === '/users/@me/guilds') return [200, this.guilds];
     if (/\/commands$/.test(path) && method === 'GET') return [200, this.commands];
     if (/\/commands$/.test(path)) return [200, this.#register(body as unknown as Record<string, unknown>[])];
-    if (/^\/channels\/\d+\/messages$/.test(path)) return [200, { id: '77' }];
+    if (/^\/channels\/\d+\/messages$/.test(path)) return [200, { id: this.#posted(path, body) }];
+    if (path === '/users/@me/channels') return [200, { id: '88', type: 1 }];
     return [404, { message: '404: Not Found', code: 0 }];
+  }
+
+  /** An enforced nonce gives the message that had it before, as Discord does within some minutes. */
+  #posted(path: string, { nonce, enforce_nonce }: SentBody): string {
+    const id = String(77 + this.#messages.size);
+    if (nonce === undefined || enforce_nonce !== true) return id;
+    const known = this.#messages.get(`${path} ${nonce}`) ?? id;
+    this.#messages.set(`${path} ${nonce}`, known);
+    return known;
   }
 
   #gateway() {

@@ -429,16 +429,21 @@ describe('Vigía on Slack over Socket Mode', () => {
     expect(textOf(await ask('/whois', 'richardson', { user_id: 'U5' }))).toContain('Southern Command');
   });
 
-  it('posts a reply to a channel, and says why one can’t be written to', async () => {
+  it('posts a reply to a channel once, and says why one can’t be written to', async () => {
     const { reply } = await botOver(corpus).answer({
       command: 'brief',
       input: {},
       reader: { language: 'en', zone: 'UTC' },
     });
-    expect(await vigia.slack.post('C7', reply, 'key')).toEqual({
+    const there = { workspace: 'T1', channel: 'C7' };
+    expect(await vigia.slack.post(there, reply, 'key')).toEqual({
       kind: 'posted',
-      message: '1700000000.000100',
+      message: {
+        id: '1700000000.000100',
+        link: 'https://example.slack.com/archives/C7/p1700000000000100',
+      },
     });
+    expect(vigia.slack.channelLink(there)).toBe('https://example.slack.com/archives/C7');
     const posts = standIn.got.filter(({ method }) => method === 'chat.postMessage');
     expect(posts[0]?.body.channel).toBe('C7');
     expect(posts.slice(1).every(({ body }) => body.thread_ts === '1700000000.000100')).toBe(true);
@@ -447,8 +452,21 @@ describe('Vigía on Slack over Socket Mode', () => {
       ['not_in_channel', 'forbidden'],
     ]) {
       standIn.disturbances.push({ method: 'chat.postMessage', body: { ok: false, error } });
-      expect(await vigia.slack.post('C7', reply, 'key')).toEqual({ kind: 'refused', reason });
+      expect(await vigia.slack.post(there, reply, 'key')).toEqual({ kind: 'refused', reason });
     }
+    standIn.disturbances.push({
+      method: 'chat.postMessage',
+      status: 429,
+      headers: { 'retry-after': '9' },
+    });
+    expect(await vigia.slack.post(there, reply, 'key')).toEqual({ kind: 'later', after: 9000 });
+    const before = standIn.got.length;
+    standIn.disturbances.push({ method: 'chat.postMessage', status: 503 });
+    await expect(vigia.slack.post(there, reply, 'key')).rejects.toThrow();
+    expect(standIn.got).toHaveLength(before + 1);
+    expect(await vigia.slack.post({ workspace: 'T1', person: 'U9' }, reply, 'key')).toMatchObject({
+      kind: 'posted',
+    });
   });
 });
 

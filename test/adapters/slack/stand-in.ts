@@ -196,7 +196,7 @@ export class StandIn {
   #answerBot(method: string, body: SentMessage): object {
     switch (method) {
       case 'auth.test':
-        return { ok: true, team_id: 'T1', user_id: botUser, bot_id: 'B1' };
+        return { ok: true, url: 'https://example.slack.com/', team_id: 'T1', user_id: botUser, bot_id: 'B1' };
       case 'users.info': {
         const user = this.users[String(body.user)];
         return user ? { ok: true, user } : { ok: false, error: 'user_not_found' };
