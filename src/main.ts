@@ -91,7 +91,7 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
       words,
       log,
       streams,
-      bot: botOver(corpus, log),
+      bot: botOver(corpus, log, store),
       store,
       reference,
       signal: signalled(),
@@ -116,8 +116,9 @@ async function readCorpus(store: Store, words: CliWords, log: Logger): Promise<C
   return corpus;
 }
 
-function botOver(corpus: Corpus, log: Logger): Bot {
-  return createBot({ corpus, commands, words: botWords, now: () => new Date(), reference, log: botLog(log) });
+function botOver(corpus: Corpus, log: Logger, digests?: Store): Bot {
+  const now = () => new Date();
+  return createBot({ corpus, commands, digests, words: botWords, now, reference, log: botLog(log) });
 }
 
 /** Aborted once somebody asks the program to end. */

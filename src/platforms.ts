@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts';
+import { isEmpty, showDigest } from '../commands/show-digest.ts';
 import { createDiscord, diagnoseDiscord, registerOnDiscord } from './adapters/discord/index.ts';
 import type { Invocation } from './cli/invocation.ts';
 import { type Streams, writeLine } from './cli/streams.ts';
@@ -7,6 +8,7 @@ import type { Config, DiscordConfig } from './config.ts';
 import type { Bot } from './core/bot.ts';
 import type { Corpus } from './core/corpus.ts';
 import type { Store } from './core/store.ts';
+import { createDigests } from './digest/digests.ts';
 import { words as botWords } from './languages/index.ts';
 import type { Logger } from './log.ts';
 import { serve } from './serve.ts';
@@ -52,6 +54,19 @@ export async function runPlatforms(corpus: Corpus, parts: PlatformParts): Promis
           ]
         : []),
     ],
+    digests: (adapters) =>
+      createDigests({
+        adapters,
+        corpus,
+        store,
+        words: botWords,
+        show: showDigest,
+        isEmpty,
+        now: common.now,
+        log,
+        onWithheld: (spans) =>
+          log.error({ spans }, 'digest: lines withheld, their words are not in the article'),
+      }),
     onOnline: (names, port) => void writeLine(streams.errors, words.online(names, port)),
     signal,
   });

@@ -3,6 +3,7 @@ import { type Adapter, PortError } from './core/adapter.ts';
 import type { Bot } from './core/bot.ts';
 import { daysSince } from './core/brief.ts';
 import type { Corpus } from './core/corpus.ts';
+import type { Digests } from './digest/digests.ts';
 import type { Logger } from './log.ts';
 
 /** What the platforms are served with. */
@@ -17,6 +18,8 @@ export interface ServeParts {
     bot: (platform: string) => Bot,
     onLost: (error: Error) => void,
   ) => Adapter)[];
+  /** Makes what posts digests on the platforms. */
+  readonly digests: (adapters: readonly Adapter[]) => Digests;
   /** Tells those who run it that the platforms are reached, and where it listens. */
   readonly onOnline: (platforms: readonly string[], port: number | null) => void;
   readonly signal: AbortSignal;
@@ -37,6 +40,7 @@ export async function serve(parts: ServeParts): Promise<void> {
   if (parts.signal.aborted) ended.resolve();
   const watched = (platform: string) => metrics.watch(parts.bot, platform);
   const adapters = parts.platforms.map((create) => create(watched, ended.reject));
+  const digests = parts.digests(adapters);
   let server: HttpServer | null = null;
   try {
     const health = healthRoutes(() => adapters.filter((one) => !one.isReady()).map(({ name }) => name));
@@ -47,13 +51,16 @@ export async function serve(parts: ServeParts): Promise<void> {
     );
     const started = Promise.all(adapters.map((adapter) => adapter.start()));
     await Promise.race([started, ended.promise]);
-    if (!parts.signal.aborted)
+    if (!parts.signal.aborted) {
+      digests.start();
       parts.onOnline(
         adapters.map(({ name }) => name),
         server?.port ?? null,
       );
+    }
     await ended.promise;
   } finally {
+    await digests.stop();
     await server?.close();
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }

@@ -27,6 +27,7 @@ const allowed: Readonly<
       'robots-parser',
     ],
   },
+  'src/digest': { folders: ['src/core'], packages: ['node:'] },
   'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely', 'pg'] },
   'src/cli': {
     folders: [

@@ -1,6 +1,7 @@
 import { withhold } from './citation.ts';
 import type { Command, Context, Place, Reader } from './command.ts';
 import type { Corpus } from './corpus.ts';
+import type { DigestStore } from './digest/subscriptions.ts';
 import { UserError } from './errors.ts';
 import type { Localised } from './language.ts';
 import { parseCommand } from './parse-command.ts';
@@ -29,6 +30,8 @@ export type Answered =
 export interface BotParts {
   readonly corpus: Corpus;
   readonly commands: readonly Command[];
+  /** Missing: digests can't be subscribed. */
+  readonly digests?: DigestStore | undefined;
   readonly words: Localised<Words>;
   readonly now: () => Date;
   /** A short reference for a failure of ours. */
@@ -73,6 +76,7 @@ async function answer(request: Request, parts: BotParts): Promise<Answered> {
       commands: parts.commands,
       reader: request.reader,
       place: request.place ?? null,
+      digests: parts.digests ?? null,
       now: parts.now(),
     };
     const found = await command.run(options, context);

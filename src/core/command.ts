@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from './corpus.ts';
+import type { DigestStore } from './digest/subscriptions.ts';
 import type { LanguageCode, Localised } from './language.ts';
 import type { Reply } from './reply.ts';
 import type { Words } from './words.ts';
@@ -34,11 +35,13 @@ export interface Context {
   readonly reader: Reader;
   /** Null on a console, whose user may change everything. */
   readonly place: Place | null;
+  /** Where digests are kept; null where none can be. */
+  readonly digests: DigestStore | null;
   readonly now: Date;
 }
 
 /** What an option's words can be completed from. */
-export type Completion = 'topic' | 'person' | 'speaker' | 'actor' | 'command';
+export type Completion = 'topic' | 'person' | 'speaker' | 'actor' | 'command' | 'zone';
 
 /** What an option means to a person; kept beside its zod schema, which says what it takes. */
 export interface OptionMeaning {

@@ -1,5 +1,6 @@
 import type { Command, Completion, Option } from './command.ts';
 import type { Corpus, Entry } from './corpus.ts';
+import { namedZones } from './digest/zones.ts';
 import type { LanguageCode } from './language.ts';
 import { fold, wordsOf } from './text.ts';
 
@@ -54,12 +55,22 @@ const known = new WeakMap<readonly Entry[], Map<Completion, readonly Read[]>>();
 
 function readCandidates(kind: Completion, source: CompletionSource): readonly Read[] {
   if (kind === 'command' || kind === 'topic') return candidatesOf(kind, source).map(read);
+  if (kind === 'zone') return readZones(source);
   const entries = source.corpus.entries();
   const kept = known.get(entries) ?? new Map<Completion, readonly Read[]>();
   known.set(entries, kept);
   const candidates = kept.get(kind) ?? candidatesOf(kind, source).map(read);
   kept.set(kind, candidates);
   return candidates;
+}
+
+let zones: readonly Read[] | undefined;
+
+/** The zones of topics go first, so that they are there before anything is typed. */
+function readZones({ corpus }: CompletionSource): readonly Read[] {
+  zones ??= namedZones().map(({ zone, names }) => read({ value: zone, names }));
+  const own = new Set(corpus.topics.map(({ zone }) => zone));
+  return [...zones.filter(({ value }) => own.has(value)), ...zones.filter(({ value }) => !own.has(value))];
 }
 
 function read({ value, names }: Candidate): Read {
@@ -96,6 +107,8 @@ function candidatesOf(kind: Completion, { corpus, commands, language }: Completi
       }));
     case 'person':
       return distinct([...entries.flatMap(peopleOf), ...entries.flatMap(rolesOf)]);
+    case 'zone':
+      return namedZones().map(({ zone, names }) => ({ value: zone, names }));
     case 'speaker':
       return named(entries.flatMap((entry) => entry.annotations.quotes.map((quote) => quote.speaker)));
     case 'actor':

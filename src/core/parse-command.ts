@@ -110,7 +110,7 @@ function refusal(
 }
 
 /** What somebody typed, fit to stand in one line: no control characters, not too long. */
-function oneLine(value: unknown): string {
+export function oneLine(value: unknown): string {
   const text = typeof value === 'object' || typeof value === 'symbol' ? typeof value : String(value);
   const plain = text
     .toWellFormed()

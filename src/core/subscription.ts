@@ -115,9 +115,15 @@ export interface SubscriptionStore {
 export interface DeliveryStore {
   /**
    * Takes digests that are due, those that waited longest first: of all processes that ask, one gets each, until it
-   * settles or the lease ends. Then it is due again, and given as one that was claimed `before`.
+   * settles or the lease ends. Then it is due again, and given as one that was claimed `before`. Only of some
+   * `platforms`, if they are named.
    */
-  claimDueDeliveries(now: number, limit: number, leaseMs: number): Promise<readonly ClaimedDelivery[]>;
+  claimDueDeliveries(
+    now: number,
+    limit: number,
+    leaseMs: number,
+    platforms?: readonly string[],
+  ): Promise<readonly ClaimedDelivery[]>;
   /**
    * Writes down how an attempt ended; false, and nothing is written, when another has claimed it since. A schedule
    * that was changed meanwhile stays as it was changed.

@@ -2,6 +2,7 @@ import type { PublicationDate } from './article.ts';
 import type { Gap } from './brief.ts';
 import type { Verdict } from './check.ts';
 import type { Commitment } from './commitment.ts';
+import type { DigestWords } from './digest/digest-words.ts';
 import type { LanguageCode } from './language.ts';
 import type { Searched } from './searched.ts';
 import type { SlackWords } from './slack-words.ts';
@@ -34,6 +35,7 @@ export interface Words {
   readonly check: CheckWords;
   readonly platform: PlatformWords;
   readonly slack: SlackWords;
+  readonly digest: DigestWords;
 }
 
 export interface BriefWords {

@@ -16,11 +16,19 @@ import type { Tables } from './tables.ts';
 type SubscriptionRow = Tables['subscriptions'];
 type DeliveryRow = Tables['deliveries'];
 
-const dueSubscriptions = (db: Db, now: number) =>
-  db.selectFrom('subscriptions').select('id').where('look_at', '<=', now);
+/** What is looked for: what is due by then, of some platforms or of all. */
+interface Looked {
+  readonly now: number;
+  readonly platforms: readonly string[] | undefined;
+}
 
-export async function isDeliveryDue(db: Db, now: number): Promise<boolean> {
-  return (await dueSubscriptions(db, now).limit(1).executeTakeFirst()) !== undefined;
+function dueSubscriptions(db: Db, { now, platforms }: Looked) {
+  const due = db.selectFrom('subscriptions').select('id').where('look_at', '<=', now);
+  return platforms === undefined ? due : due.where('platform', 'in', platforms);
+}
+
+export async function isDeliveryDue(db: Db, looked: Looked): Promise<boolean> {
+  return (await dueSubscriptions(db, looked).limit(1).executeTakeFirst()) !== undefined;
 }
 
 /**
@@ -29,7 +37,7 @@ export async function isDeliveryDue(db: Db, now: number): Promise<boolean> {
  */
 export async function claimDueDeliveries(
   db: Db,
-  lease: Lease,
+  lease: Lease & Looked,
   dialect: Pick<Dialect, 'skipsLocked'>,
 ): Promise<ClaimedDelivery[]> {
   const due = await claimSubscriptions(db, lease, dialect);
@@ -55,10 +63,10 @@ export async function claimDueDeliveries(
 /** What is chosen is locked before it is changed. */
 async function claimSubscriptions(
   db: Db,
-  { now, limit, leaseMs }: Lease,
+  { now, limit, leaseMs, platforms }: Lease & Looked,
   { skipsLocked }: Pick<Dialect, 'skipsLocked'>,
 ): Promise<SubscriptionRow[]> {
-  const due = dueSubscriptions(db, now).orderBy('look_at').limit(limit);
+  const due = dueSubscriptions(db, { now, platforms }).orderBy('look_at').limit(limit);
   const ids = await (skipsLocked ? due.forUpdate().skipLocked() : due).execute();
   if (ids.length === 0) return [];
   const rows = await db

@@ -142,9 +142,9 @@ function subscriptionsOf(
     subscription: (id) => guard(() => findSubscription(db, id)),
     saveSubscription: (subscription) => write((transaction) => saveSubscription(transaction, subscription)),
     removeSubscription: (id) => write((transaction) => removeSubscription(transaction, id)),
-    claimDueDeliveries: async (now, limit, leaseMs) =>
-      (await guard(() => isDeliveryDue(db, now)))
-        ? write((transaction) => claimDueDeliveries(transaction, { now, limit, leaseMs }, dialect))
+    claimDueDeliveries: async (now, limit, leaseMs, platforms) =>
+      (await guard(() => isDeliveryDue(db, { now, platforms })))
+        ? write((transaction) => claimDueDeliveries(transaction, { now, limit, leaseMs, platforms }, dialect))
         : [],
     settleDelivery: (claim, outcome) => write((transaction) => settleDelivery(transaction, claim, outcome)),
     scheduleNext: (claim, next) => write((transaction) => scheduleNext(transaction, claim, next)),

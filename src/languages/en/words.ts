@@ -1,37 +1,9 @@
 import type { PublicationDate } from '../../core/article.ts';
 import type { Gap } from '../../core/brief.ts';
 import type { Words } from '../../core/words.ts';
+import { digestWords } from './digest-words.ts';
+import { ago, plural, sayAge, sayDate } from './say.ts';
 import { slackWords } from './slack-words.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `2024-01-11T08:30Z` → `11 January 2024, 08:30 UTC`; what the date leaves open stays open. */
-function sayDay(date: string): string {
-  const [day = '', time] = date.split('T');
-  const [y, m, d] = day.split('-');
-  const words = [d && Number(d), m && months[Number(m) - 1], y].filter(Boolean).join(' ');
-  return time ? `${words}, ${time.slice(0, 5)} UTC` : words;
-}
-
-/** A date, and a mark when it was worked out. */
-function sayDate({ date, basis }: PublicationDate): string {
-  return sayDay(date) + (basis === 'derived' ? ' (derived)' : '');
-}
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Two dates as a period, one when they are the same, nothing when none is known. */
 function between(from: PublicationDate | null, to: PublicationDate | null): string {
@@ -42,22 +14,6 @@ function between(from: PublicationDate | null, to: PublicationDate | null): stri
 /** How many publishers don't only carry what another had; nothing when all of them do more. */
 function ownTexts(publishers: readonly string[], independent: number): string {
   return independent < publishers.length ? `, ${independent} with a text of their own` : '';
-}
-
-/** Days as people count them: `3 days`, `5 months`, `2 years and 10 months`. */
-function sayAge(days: number): string {
-  if (days < 60) return plural(days, 'day', 'days');
-  const months = Math.floor(days / 30.44);
-  if (months < 24) return plural(months, 'month', 'months');
-  const rest = months % 12;
-  return (
-    plural(Math.floor(months / 12), 'year', 'years') +
-    (rest > 0 ? ` and ${plural(rest, 'month', 'months')}` : '')
-  );
-}
-
-function ago(days: number): string {
-  return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${sayAge(days)} ago`;
 }
 
 function sayGap(gap: Gap): string {
@@ -235,4 +191,5 @@ export const words: Words = {
     noText: 'This message has no text to check.',
   },
   slack: slackWords,
+  digest: digestWords,
 };

@@ -1,37 +1,9 @@
 import type { PublicationDate } from '../../core/article.ts';
 import type { Gap } from '../../core/brief.ts';
 import type { Words } from '../../core/words.ts';
+import { digestWords } from './digest-words.ts';
+import { ago, plural, sayAge, sayDate } from './say.ts';
 import { slackWords } from './slack-words.ts';
-
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
-
-/** `2024-01-11T08:30Z` → `11 de enero de 2024, 08:30 UTC`; what the date leaves open stays open. */
-function sayDay(date: string): string {
-  const [day = '', time] = date.split('T');
-  const [y, m, d] = day.split('-');
-  const words = [d && Number(d), m && months[Number(m) - 1], y].filter(Boolean).join(' de ');
-  return time ? `${words}, ${time.slice(0, 5)} UTC` : words;
-}
-
-/** A date, and a mark when it was worked out. */
-function sayDate({ date, basis }: PublicationDate): string {
-  return sayDay(date) + (basis === 'derived' ? ' (deducida)' : '');
-}
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Two dates as a period, one when they are the same, nothing when none is known. */
 function between(from: PublicationDate | null, to: PublicationDate | null): string {
@@ -42,21 +14,6 @@ function between(from: PublicationDate | null, to: PublicationDate | null): stri
 /** How many publishers don't only carry what another had; nothing when all of them do more. */
 function ownTexts(publishers: readonly string[], independent: number): string {
   return independent < publishers.length ? `, ${independent} con texto propio` : '';
-}
-
-/** Days as people count them: `3 días`, `5 meses`, `2 años y 10 meses`. */
-function sayAge(days: number): string {
-  if (days < 60) return plural(days, 'día', 'días');
-  const months = Math.floor(days / 30.44);
-  if (months < 24) return plural(months, 'mes', 'meses');
-  const rest = months % 12;
-  return (
-    plural(Math.floor(months / 12), 'año', 'años') + (rest > 0 ? ` y ${plural(rest, 'mes', 'meses')}` : '')
-  );
-}
-
-function ago(days: number): string {
-  return days === 0 ? 'hoy' : days === 1 ? 'ayer' : `hace ${sayAge(days)}`;
 }
 
 function sayGap(gap: Gap): string {
@@ -233,4 +190,5 @@ export const words: Words = {
     noText: 'Este mensaje no tiene texto que verificar.',
   },
   slack: slackWords,
+  digest: digestWords,
 };
