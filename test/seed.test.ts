@@ -106,7 +106,7 @@ describe('quotes and commitments are found by who and about what', () => {
     ['/quotes miller about:hostages', 1],
     ['/quotes portavoz', 4],
     ['/quotes richardson', 0],
-    ['/commitments washington', 5],
+    ['/commitments washington', 7],
     ['/commitments estados unidos sobre:prisiones', 1],
     ['/commitments about:visas', 0],
   ])('%s: %i', async (line, total) => {

@@ -4,7 +4,7 @@ import { fold } from '../core/text.ts';
 import { clauseEnd } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { type QuoteFound, quoteBefore } from './quotes.ts';
-import { isRoleNoun, lowerAt, type Reading, sentenceAround } from './reading.ts';
+import { isRoleNoun, lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import { type Named, salient } from './salience.ts';
 import { namedBy } from './speakers.ts';
 import { type Ground, subjectBefore, subjectOfSentenceBefore, tellingVerbBefore } from './subjects.ts';
@@ -51,11 +51,46 @@ function speakerAs(scene: Scene, at: number, first: number): Actor | undefined {
 
 /** The subject of an action: before it, behind it, or left unsaid. */
 function subjectAs(scene: Scene, { at, verb }: Trigger, stretch: Stretch | undefined): Actor | undefined {
-  const named = stretch && partyOf(scene, namedIn(scene, stretch), stretch);
-  const party = named ?? subjectBehind(scene, verb) ?? (stretch ? undefined : impliedSubject(scene, at));
+  const named =
+    possessorAt(scene, at, true) ??
+    (stretch && (agentIn(scene, stretch) ?? tailAgent(scene, stretch))) ??
+    possessorAt(scene, at, false);
+  // An infinitive's object stands behind it, unless the clause is about that object: `que prevé construir el Gobierno`.
+  const behind = at === verb || stretch ? subjectBehind(scene, verb) : undefined;
+  const party = named ?? behind ?? (stretch ? undefined : impliedSubject(scene, at));
   const before =
     named !== undefined && stretch !== undefined && stretch[0] < at && isHere(scene.reading, stretch, at);
   return party && { party, first: before ? stretch[0] : at };
+}
+
+function agentIn(scene: Scene, stretch: Stretch): Party | undefined {
+  const named = namedIn(scene, stretch);
+  if (named) return partyOf(scene, named, stretch);
+  const { reading } = scene;
+  if (!isAgent(reading, stretch)) return undefined;
+  const span = spanOfTokens(reading, ...stretch);
+  return asGovernment(reading, { name: span.text, kind: 'organisation', span });
+}
+
+/** `financiado por la Unión Europea, que aportará`: whom a preposition leads to, where the phrase's head can't act. */
+function tailAgent(scene: Scene, [first, last]: Stretch): Party | undefined {
+  const { grammar } = scene.reading;
+  if (!grammar.subordinators.has(lowerAt(scene.reading, last)) && lowerAt(scene.reading, last) !== ',')
+    return undefined;
+  for (let i = last - 1; i > first; i--)
+    if (grammar.agentives.has(lowerAt(scene.reading, i))) return agentIn(scene, [i + 1, last]);
+  return undefined;
+}
+
+/** `Her plan to`, `Su meta es`: whoever the possessive means; one that tells a person goes before any subject. */
+function possessorAt(scene: Scene, at: number, personal: boolean): Party | undefined {
+  const { reading, cast, quotes } = scene;
+  const owner = reading.grammar.commitments.possessives.get(lowerAt(reading, at));
+  if (owner === undefined || personal !== (owner === 'm' || owner === 'f')) return undefined;
+  const before = subjectOfSentenceBefore(scene, at);
+  if (owner === 'thing') return before && agentIn(scene, before);
+  const memory = { speaker: quoteBefore(quotes, at)?.spoke };
+  return salient(reading, cast, owner === 'any' ? null : owner, at, memory)?.party;
 }
 
 /** The subject stands in the verb's own sentence. */
@@ -68,10 +103,11 @@ function subjectBehind(scene: Scene, verb: number): Party | undefined {
   const { reading, cast } = scene;
   const { grammar } = reading;
   const opens = (cast.mentionOf[verb + 1] ?? -1) >= 0 || grammar.determiners.has(lowerAt(reading, verb + 1));
-  if (!grammar.dropsSubjects || !opens || grammar.prepositions.has(lowerAt(reading, verb + 1)))
-    return undefined;
-  const stretch: Stretch = [verb + 1, clauseEnd(reading, cast, verb + 1)];
-  return partyOf(scene, namedIn(scene, stretch), stretch);
+  const small = [grammar.prepositions, grammar.indefinites].some((words) =>
+    words.has(lowerAt(reading, verb + 1)),
+  );
+  if (!grammar.dropsSubjects || !opens || small) return undefined;
+  return agentIn(scene, [verb + 1, clauseEnd(reading, cast, verb + 1)]);
 }
 
 /** Where a verb may stand without its subject: who tells of it, or the subject of the sentence before. */
@@ -85,7 +121,7 @@ function impliedSubject(scene: Scene, at: number): Party | undefined {
   }
   if (/n$/.test(lowerAt(reading, at))) return undefined;
   const stretch = subjectOfSentenceBefore(scene, at);
-  return stretch && partyOf(scene, namedIn(scene, stretch), stretch);
+  return stretch && agentIn(scene, stretch);
 }
 
 /** Cues with which a speaker stands up for whatever is said to happen, and others that only tell of it. */
@@ -94,11 +130,23 @@ function announcerOf(scene: Scene, at: number, firmly: boolean): Actor | undefin
   const around = quoteAround(scene, at);
   if (around) return firmly ? undefined : speakerAs(scene, at, at);
   const report = reports.get(reading.sentenceOf[at] ?? -1) ?? quoteBeside(scene, at);
+  if (!report) return tellerOf(scene, at, firmly);
   const start = reading.tokens[at]?.start ?? 0;
-  const holds = report?.kind !== 'reported' || (start >= report.span.start && start < report.span.end);
-  if (!report?.speaker || !holds || report.attribution !== 'named') return undefined;
+  const holds = report.kind !== 'reported' || (start >= report.span.start && start < report.span.end);
+  if (!report.speaker || !holds || report.attribution !== 'named') return undefined;
   const announces = reading.grammar.commitments.announcing.has(report.cue?.text.toLowerCase() ?? '');
   return announces || !firmly ? { party: asGovernment(reading, report.speaker), first: at } : undefined;
+}
+
+/** `The head of the guild, X, assured on Thursday that it will be lifted`: the subject of the verb before `that`. */
+function tellerOf(scene: Scene, at: number, firmly: boolean): Actor | undefined {
+  const told = tellingVerbBefore(scene, at);
+  if (told === undefined) return undefined;
+  const cue = lowerAt(scene.reading, told);
+  if (firmly && !scene.reading.grammar.commitments.announcing.has(cue)) return undefined;
+  const stretch = subjectBefore(scene, told);
+  const party = stretch && agentIn(scene, stretch);
+  return party && { party, first: at };
 }
 
 /** `Según X, los anuncios se harán “en su momento”`: a fragment of the same sentence that has a speaker. */
@@ -115,7 +163,7 @@ function agentAfter(scene: Scene, verb: number): Party | undefined {
   for (let i = verb + 1; i < end; i++) {
     if (!reading.grammar.commitments.doneBy.has(lowerAt(reading, i))) continue;
     const stretch: Stretch = [i + 1, clauseEnd(reading, cast, i + 1)];
-    const party = partyOf(scene, namedIn(scene, stretch), stretch);
+    const party = agentIn(scene, stretch);
     if (party) return party;
   }
   return undefined;
@@ -211,7 +259,10 @@ function partyOf({ reading }: Scene, named: Named | undefined, stretch: Stretch)
 /** What speaks for a country, by the country's name. */
 function asGovernment(reading: Reading, party: Party): Party {
   const country = party.kind === 'person' ? undefined : governmentIn(reading, party.span.text.split(/\s+/));
-  return country ? { ...party, name: country, kind: 'organisation' } : party;
+  if (country) return { ...party, name: country, kind: 'organisation' };
+  const [article = '', ...rest] = party.name.split(' ');
+  const bare = reading.grammar.determiners.has(article.toLowerCase()) && rest.length > 0;
+  return bare ? { ...party, name: rest.join(' ') } : party;
 }
 
 /** The head of the phrase is something that acts: a named body, or people in an office. */
@@ -240,7 +291,9 @@ function quantifies({ tokens, grammar }: Reading, index: number): boolean {
 }
 
 function isAgentWord({ grammar }: Reading, token: Token): boolean {
-  if (grammar.agentNouns.has(token.lower) || isRoleNoun(grammar, token.lower)) return true;
+  if (grammar.agentNouns.has(token.lower) || grammar.commitments.actors.has(token.lower)) return true;
+  if (isRoleNoun(grammar, token.lower) || grammar.doerEndings.test(token.lower.replace(/e?s$/, '')))
+    return true;
   return (
     token.capital &&
     !grammar.functionWords.has(token.lower) &&

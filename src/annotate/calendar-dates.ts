@@ -1,4 +1,4 @@
-import { isoDay, monthOf, monthsPeriod, yearOf, yearPeriod } from './calendar.ts';
+import { isoDay, monthOf, monthsPeriod, shift, yearOf, yearPeriod } from './calendar.ts';
 import {
   type DateFound,
   type DateReader,
@@ -52,11 +52,21 @@ function yearAt(reading: Reading, index: number): number | undefined {
   return /^(?:1[5-9]|20|21)\d\d$/.test(text) ? Number(text) : undefined;
 }
 
+const shortMonth = /^(?:\p{L}{3}|sept|set)\.?$/u;
+
+/** `12 mar`, `Jan. 8`, `5 de set.`: without a number beside it a short form is some other word. */
+function besideNumber({ tokens, grammar }: Pick<Reading, 'tokens' | 'grammar'>, index: number): boolean {
+  const before = grammar.genitives.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  return [before, index + 1].some((at) => tokens[at]?.kind === 'number' || tokens[at]?.lower === 'the');
+}
+
 /** A month's number; a lone `may` or `march` in small letters is a verb. */
 function monthAt({ tokens, grammar }: Reading, index: number): number | undefined {
   const token = tokens[index];
   const month = grammar.dates.months.get(token?.lower ?? '');
   if (!token || month === undefined) return undefined;
+  if (shortMonth.test(token.lower) && token.lower !== 'may' && !besideNumber({ tokens, grammar }, index))
+    return undefined;
   const verb = grammar.code === 'en' && !token.capital && /^(?:may|march|mar|sep|dec|jan)$/.test(token.lower);
   return verb &&
     tokens[index + 1]?.kind !== 'number' &&
@@ -117,6 +127,21 @@ export const readDayMonth: DateReader = (scope, index) => {
   const month = monthAt(reading, joined);
   if (month === undefined) return undefined;
   return monthDay(scope, { first: index, last: joined + 1, month, day: day.day });
+};
+
+/** `el próximo 15 de agosto`, `el pasado 9 de enero`, `este 25 de enero`: the day before or after publication. */
+export const readTurnedDay: DateReader = (scope, index) => {
+  const direction = directionAt(scope.reading, index);
+  const day = direction === undefined ? undefined : readDayMonth(scope, index + 1);
+  if (!day) return undefined;
+  const { today } = scope;
+  const wrong =
+    today !== null &&
+    day.from !== null &&
+    day.basis === 'derived' &&
+    ((direction === 1 && day.from < today) || (direction === -1 && day.from > today));
+  const on = wrong && day.from !== null ? shift(day.from, 'year', direction ?? 0) : day.from;
+  return { ...day, first: index, from: on, to: on };
 };
 
 /** `January 11, 2024`, `Jan. 8`, `July the 4th`. */

@@ -1,12 +1,13 @@
 import type { Timeframe } from '../core/commitment.ts';
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
+import { attributionPhrase } from './attribution.ts';
 import type { DateIndex } from './date-index.ts';
 import type { DateFound } from './date-scope.ts';
 import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
-import { isFutureForm, lowerAt, type Reading, spanOfTokens } from './reading.ts';
+import { isFutureForm, lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 
 /** The token after the action: the end of the quotation or sentence, or the `, the ministry said` before it. */
 export function actionEnd(reading: Reading, verb: number, last: number): number {
@@ -24,14 +25,36 @@ export function actionEnd(reading: Reading, verb: number, last: number): number 
     else if (outside && /^[,”"»’]$/.test(mark) && attributes(reading, i + 1, limit))
       end = mark === ',' ? i : i + 1;
   }
-  while (
-    end > verb + 1 &&
-    (/^[.,;:!?…]$/.test(tokens[end - 1]?.text ?? '') ||
-      grammar.conjunctions.has(lowerAt(reading, end - 1)) ||
-      grammar.pronouns.has(lowerAt(reading, end - 1)))
-  )
-    end--;
+  if (end === limit && limit < sentenceAround(reading, verb).last && !inside)
+    end = clauseCut(reading, verb, end);
+  while (end > verb + 1 && isLoose(reading, end - 1)) end--;
   return end;
+}
+
+/** Where the action ends before another: at the last comma with `and` or `but` behind it. */
+function clauseCut(reading: Reading, verb: number, end: number): number {
+  for (let i = end - 1; i > verb + 1; i--) if (opensNext(reading, i)) return i;
+  return end;
+}
+
+/** `, and`, `, pero`; `and that`, `y que`. */
+function opensNext(reading: Reading, index: number): boolean {
+  const { conjunctions, complementizers } = reading.grammar;
+  const next = lowerAt(reading, index + 1);
+  if (reading.tokens[index]?.text === ',') return conjunctions.has(next);
+  return conjunctions.has(lowerAt(reading, index)) && complementizers.has(next);
+}
+
+/** What no action ends with: a mark, `and`, `that`, `has`, or a subject after one of them. */
+function isLoose(reading: Reading, index: number): boolean {
+  const { conjunctions, pronouns, subordinators, verbs, commitments } = reading.grammar;
+  const word = lowerAt(reading, index);
+  if (/^[.,;:!?…]$/.test(reading.tokens[index]?.text ?? '')) return true;
+  if ([conjunctions, subordinators, verbs, commitments.middle].some((table) => table.has(word))) return true;
+  const before = lowerAt(reading, index - 1);
+  return (
+    pronouns.has(word) && (/^[,;]$/.test(before) || conjunctions.has(before) || subordinators.has(before))
+  );
 }
 
 /** A clause that tells of something else; a condition belongs to what it binds. */
@@ -43,6 +66,7 @@ function leadsAway(reading: Reading, index: number): boolean {
 /** A short phrase with a verb of speech goes on from here. */
 function attributes(reading: Reading, first: number, last: number): boolean {
   const { tokens, grammar } = reading;
+  if (attributionPhrase(reading, first) !== undefined) return true;
   for (let i = first; i < Math.min(last, first + 10); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'punctuation') return false;

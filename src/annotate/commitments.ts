@@ -89,7 +89,7 @@ function commitmentFrom(scene: Scene, { trigger, actor, first, end }: Parts): Fo
       things.add(fold(token.text));
   }
   const commitment: Commitment = {
-    span: spanOfTokens(reading, first, end),
+    span: spanOfTokens(reading, first, closedEnd(reading, first, end)),
     actor,
     action: spanOfTokens(reading, trigger.verb, end),
     beneficiary: beneficiaryIn(reading, cast, actor, [trigger.verb, end]),
@@ -99,6 +99,14 @@ function commitmentFrom(scene: Scene, { trigger, actor, first, end }: Parts): Fo
     evidence: [spanOfTokens(reading, sentence.first, sentence.last)],
   };
   return { commitment, verb: tokens[trigger.verb]?.lower ?? '', things };
+}
+
+/** `Their goal: “to explore ways.”`: with the marks that close what the clause opens. */
+function closedEnd({ tokens, quotations, quotationOf }: Reading, first: number, end: number): number {
+  const inside = quotations[quotationOf[end - 1] ?? -1];
+  if (!inside || first >= inside.open) return end;
+  const rest = tokens.slice(end, inside.close).every((token) => token.kind === 'punctuation');
+  return rest ? inside.close + 1 : end;
 }
 
 /** How much of the smaller one's words two commitments to do the same share, at least. */

@@ -17,6 +17,7 @@ import {
   readMonth,
   readMonthDay,
   readNumeric,
+  readTurnedDay,
   readTurnedMonth,
   readYear,
   readYearMonth,
@@ -40,6 +41,8 @@ const readers: readonly DateReader[] = [
   readDayAndMonth,
   readOrdinalOf,
   readWeekOf,
+  readUnitOf,
+  readTurnedDay,
   readDayMonth,
   readMonthDay,
   readJoinedPart,
@@ -79,6 +82,16 @@ function readFrom(scope: DateScope, index: number): DateFound | undefined {
   const { count, unit, direction } = length;
   const on = date.from === null || count === undefined ? null : shift(date.from, unit, direction * count);
   return { ...date, first: index, from: on, to: on };
+}
+
+/** `the month of August`, `el año de 2024`: the unit is named with its period. */
+function readUnitOf(scope: DateScope, index: number): DateFound | undefined {
+  const { reading } = scope;
+  const unit = reading.grammar.dates.units.get(lowerAt(reading, index));
+  if ((unit !== 'month' && unit !== 'year') || !reading.grammar.genitives.has(lowerAt(reading, index + 1)))
+    return undefined;
+  const period = unit === 'month' ? readMonth(scope, index + 2) : readYear(scope, index + 2);
+  return period && { ...period, first: index };
 }
 
 /** The period that is named from a token on: a unit of publication (`the year`), a month, a year. */

@@ -30,6 +30,7 @@ function isLabel({ tokens, grammar }: Reading, { first, last }: NumberFound): bo
   if (after?.kind === 'word' && after.start === tokens[last - 1]?.end) return true;
   // `Peter O'Brien, 58, said`: an age.
   if (before?.text === ',' && after?.text === ',') return true;
+  if (before?.kind === 'number' || after?.kind === 'number') return true;
   if (before?.kind !== 'word') return false;
   const small = grammar.functionWords.has(before.lower) || grammar.verbs.has(before.lower);
   return !small && !grammar.speechVerbs.has(before.lower) && !/(?:ed|ó|ron|ing|ndo)$/.test(before.lower);
@@ -98,6 +99,11 @@ function unitAfter({ tokens, grammar }: Reading, index: number): { unit: string;
   return unit === undefined ? undefined : { unit, last: index + 1 };
 }
 
+/** English nouns come last: what follows a plural is a verb or tells of it (`people drink`, `guards held`). */
+function endsPlural(lower: string): boolean {
+  return /(?:[^s]s|people|children|men|women)$/.test(lower);
+}
+
 /** A noun phrase is at most this long. */
 const longestCounted = 5;
 
@@ -110,6 +116,10 @@ function countedAfter({ tokens, grammar }: Reading, index: number): [first: numb
   let last = first;
   while (last < tokens.length && last - first < longestCounted) {
     const token = tokens[last];
+    if (last > first && /^['’]s$/.test(token?.text ?? '')) {
+      last++;
+      continue;
+    }
     if (
       token?.kind !== 'word' ||
       grammar.functionWords.has(token.lower) ||
@@ -118,6 +128,9 @@ function countedAfter({ tokens, grammar }: Reading, index: number): [first: numb
     )
       break;
     last++;
+    const owns = /^['’]s$/.test(tokens[last]?.text ?? '');
+    if (!owns && !grammar.headFirst && endsPlural(token.lower) && !endsPlural(tokens[last]?.lower ?? ''))
+      break;
   }
   return [first, last];
 }

@@ -199,7 +199,8 @@ export interface CommitmentTables {
   readonly intentLinks: ReadonlySet<string>;
   /** Verbs that tie such a noun to their subject: `has` a plan, `presented` plans. */
   readonly holding: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
+  /** Words that tie such a noun to somebody named before, and whom they can mean. */
+  readonly possessives: ReadonlyMap<string, Gender | 'thing' | 'any'>;
   /** Verbs that weigh, the verb's form after them, and nouns between: `considering` the `possibility` of. */
   readonly considering: ReadonlySet<string>;
   readonly consideredForm: RegExp;
@@ -207,10 +208,14 @@ export interface CommitmentTables {
 
   /** Cues with which a speaker stands up for what will happen: `announced`, `promised`. */
   readonly announcing: ReadonlySet<string>;
+  /** Nouns for people and bodies who act, besides the ones who speak: `workers`. */
+  readonly actors: ReadonlySet<string>;
   /** `if`, `unless`. */
   readonly conditions: ReadonlySet<string>;
   /** Verbs of somebody's guess about others: `expects`, `predicts`. */
   readonly guessing: ReadonlySet<string>;
+  /** Verbs that guess where no infinitive follows: `hopes that`. */
+  readonly hoping: ReadonlySet<string>;
   /** Words after which the one who gains by it stands: `to`, `with`, `help`. */
   readonly beneficiaryLeads: ReadonlySet<string>;
   /** Times that no calendar holds, the longest first: `as soon as possible`. */

@@ -31,6 +31,8 @@ export function* nameRuns(reading: Reading): Generator<NameRun> {
 /** `QUITO, Jan 11 (Reuters) —`, `LA PAZ —`: the token after a dateline, or the first when there is none. */
 export function datelineEnd(reading: Reading, first: number, last: number): number {
   const { tokens } = reading;
+  const dashed = dashAfterDate(reading, first, last);
+  if (dashed !== undefined) return dashed;
   const isLarge = (i: number) => /^\p{Lu}{3,}$/u.test(tokens[i]?.text ?? '');
   if (!isLarge(first) && !(/^\p{Lu}{2}$/u.test(tokens[first]?.text ?? '') && isLarge(first + 1)))
     return first;
@@ -38,6 +40,20 @@ export function datelineEnd(reading: Reading, first: number, last: number): numb
     if (/^[—–―-]$/.test(tokens[i]?.text ?? '')) return i + 1;
   }
   return first;
+}
+
+/** `Quito, 8 de febrero de 2024.- El …`: a dash that touches the full stop of a place and a day. */
+function dashAfterDate({ tokens, grammar }: Reading, first: number, last: number): number | undefined {
+  if (!tokens[first]?.capital) return undefined;
+  for (let i = first + 1; i < Math.min(last, first + 14); i++) {
+    const { text = '', lower = '', kind, start } = tokens[i] ?? {};
+    const before = tokens[i - 1];
+    if (/^[—–-]$/.test(text) && before?.text.endsWith('.') && before.end === start) return i + 1;
+    const small = grammar.determiners.has(lower) || grammar.genitives.has(lower) || /^[,.(]$/.test(text);
+    if (!small && kind !== 'number' && !tokens[i]?.capital && !grammar.dates.months.has(lower))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** Headings all in capitals tell no names apart. */

@@ -1,4 +1,4 @@
-import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
+import { isFutureForm, isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 
 /** A stretch of tokens, `last` excluded. */
 export type Stretch = readonly [first: number, last: number];
@@ -88,7 +88,9 @@ export function capitalisedEnd({ tokens, grammar }: Reading, first: number, last
 }
 
 /** Whether a finite verb stands between two tokens. */
-export function hasVerb({ tokens, grammar }: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (grammar.verbs.has(tokens[i]?.lower ?? '')) return true;
+export function hasVerb(reading: Reading, first: number, last: number): boolean {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++)
+    if (grammar.verbs.has(tokens[i]?.lower ?? '') || isFutureForm(reading, i)) return true;
   return false;
 }

@@ -31,20 +31,29 @@ export function committedAt(reading: Reading, index: number, last: number): Trig
 
 /** `pledged to send`, `is going to send`, `prometió enviar`. */
 export function promisedAt(reading: Reading, index: number, last: number): Trigger | undefined {
-  const { commitments, verbs, negations } = reading.grammar;
+  const { commitments } = reading.grammar;
   const word = lowerAt(reading, index);
   const before = lowerAt(reading, index - 1);
-  if (reading.tokens[index]?.capital || commitments.pluperfect.has(before)) return undefined;
+  const noun = commitments.intentNouns.has(word) && reading.grammar.determiners.has(before);
+  if (reading.tokens[index]?.capital || commitments.pluperfect.has(before) || noun) return undefined;
   const intends = commitments.intending.has(word) && leadsUp(reading, index);
   const scheduled =
     commitments.scheduling.has(word) && commitments.infinitive.has(lowerAt(reading, index + 1));
   if (!commitments.promising.has(word) && !intends && !scheduled) return undefined;
-  const to = infinitiveAfter(reading, index) ?? (isBare(reading, index + 1) ? index : undefined);
+  const to = infinitiveAfter(reading, index) ?? bareAfter(reading, index);
   if (to === undefined || isNegated(reading, index)) return undefined;
   const verb = pastAdverbs(reading, to + 1);
   if (verb === undefined || !isAction(reading, verb, last) || !isInfinitive(reading, verb)) return undefined;
-  const at = intends || (verbs.has(before) && !negations.has(before)) ? index - 1 : index;
-  return { at, verb, modality: 'firm', voice: 'active' };
+  return { at: intentStart(reading, index), verb, modality: 'firm', voice: 'active' };
+}
+
+/** The first word of the verb that a promise or intention ends: `has` pledged, `has shown itself` willing. */
+function intentStart(reading: Reading, index: number): number {
+  const { verbs, negations, commitments } = reading.grammar;
+  let at = index;
+  if (commitments.selves.has(lowerAt(reading, at - 1))) at -= 2;
+  while (verbs.has(lowerAt(reading, at - 1)) && !negations.has(lowerAt(reading, at - 1))) at--;
+  return at;
 }
 
 /** A form of being or having stands before an intention (`is ready`), or somebody's self (`itself willing`). */
@@ -74,6 +83,20 @@ function isBare(reading: Reading, index: number): boolean {
   return reading.grammar.commitments.infinitiveForm?.test(lowerAt(reading, index)) ?? false;
 }
 
+/** `prometió enviar`, `ha prometido ayer enviar`: the token before an infinitive without a mark. */
+function bareAfter(reading: Reading, index: number): number | undefined {
+  const { adverbs, infinitiveForm } = reading.grammar.commitments;
+  if (!infinitiveForm) return undefined;
+  for (let i = index + 1; i < index + 5; i++) {
+    if (isBare(reading, i)) return i - 1;
+    const word = lowerAt(reading, i);
+    const { days, weekdays } = reading.grammar.dates;
+    const passes = adverbs.has(word) || /mente$/.test(word) || days.has(word) || weekdays.has(word);
+    if (!passes && !reading.grammar.determiners.has(word)) return undefined;
+  }
+  return undefined;
+}
+
 /** How far behind a promise its infinitive may stand, past whom it is made to and when. */
 const infinitiveReach = 8;
 
@@ -82,12 +105,28 @@ function infinitiveAfter(reading: Reading, index: number): number | undefined {
   const { tokens, grammar } = reading;
   for (let i = index + 1; i < index + infinitiveReach; i++) {
     const word = lowerAt(reading, i);
-    if (grammar.commitments.infinitive.has(word) && (i === index + 1 || opensInfinitive(reading, i)))
+    const marks = grammar.commitments.infinitive.has(word);
+    if (marks && (opensInfinitive(reading, i) || (i === index + 1 && !grammar.commitments.infinitiveForm)))
       return i;
     if (tokens[i]?.kind === 'punctuation' || grammar.verbs.has(word) || grammar.subordinators.has(word))
       return undefined;
+    if (i === index + 1 && !opensAside(reading, i)) return undefined;
   }
   return undefined;
+}
+
+/** A time or a preposition: `pledged on Tuesday to`; not `expects prices to`. */
+function opensAside({ tokens, grammar }: Reading, index: number): boolean {
+  const { lower = '', kind } = tokens[index] ?? {};
+  const { weekdays, days } = grammar.dates;
+  return (
+    grammar.prepositions.has(lower) ||
+    grammar.commitments.adverbs.has(lower) ||
+    weekdays.has(lower) ||
+    days.has(lower) ||
+    kind === 'number' ||
+    (grammar.dropsSubjects && grammar.determiners.has(lower))
+  );
 }
 
 /** What follows the mark looks like a verb, not like somebody: `to send`, not `to Ecuador`, `to the army`. */

@@ -62,16 +62,20 @@ export function isHonorific({ honorifics }: Grammar, lower: string): boolean {
 
 /** A future in one word: `enviará`. */
 export function isFutureForm(reading: Reading, index: number): boolean {
-  return isVerbForm(reading, index, reading.grammar.commitments.futureForm);
+  return opensAsVerb(reading, index, reading.grammar.commitments.futureForm);
 }
 
-/** A verb by its ending, unless the word before shows a noun; written large only where a sentence opens. */
+/** A verb by its ending, unless the word before shows a noun. */
 export function isVerbForm(reading: Reading, index: number, form: RegExp | null): boolean {
-  const { tokens, grammar } = reading;
-  const token = tokens[index];
+  return opensAsVerb(reading, index, form) && !reading.grammar.determiners.has(lowerAt(reading, index - 1));
+}
+
+/** A verb by its ending, written large only where a sentence opens. */
+function opensAsVerb(reading: Reading, index: number, form: RegExp | null): boolean {
+  const token = reading.tokens[index];
   if (token?.kind !== 'word' || form?.test(token.lower) !== true) return false;
   const opens = sentenceAround(reading, index).first === index || opensQuotation(reading, index);
-  return (!token.capital || opens) && !grammar.determiners.has(tokens[index - 1]?.lower ?? '');
+  return !token.capital || opens;
 }
 
 function opensQuotation(reading: Reading, index: number): boolean {

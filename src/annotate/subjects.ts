@@ -1,5 +1,6 @@
 import { isTitleOf } from './attribution.ts';
 import type { DateIndex } from './date-index.ts';
+import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { lowerAt, type Reading, sentenceAround } from './reading.ts';
@@ -17,15 +18,19 @@ const subjectReach = 120;
 /** The noun phrase left of a verb; across `and`, a relative clause or a parenthesis, the subject of the sentence. */
 export function subjectBefore(ground: Ground, verb: number): Stretch | undefined {
   const { reading } = ground;
-  const { first } = sentenceAround(reading, verb);
-  const limit = Math.max(first, verb - subjectReach, quotationStart(reading, verb));
+  const { first, last } = sentenceAround(reading, verb);
+  const limit = Math.max(
+    datelineEnd(reading, first, last),
+    verb - subjectReach,
+    quotationStart(reading, verb),
+  );
   const start = phraseStart(ground, verb, limit);
   const phrase = trimmed(ground, [start, verb]);
   if (phrase) return phrase;
   const { grammar, tokens } = reading;
   if (grammar.subordinators.has(lowerAt(reading, start - 1)) && start - 1 > limit) {
     const end = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
-    const told = tellingVerb(reading, end, limit);
+    const told = toldBefore(reading, end, limit);
     if (told !== undefined) return subjectBefore(ground, told);
     return trimmed(ground, [phraseStart(ground, end, limit), end]);
   }
@@ -60,7 +65,10 @@ function quotationStart({ quotations, quotationOf }: Reading, token: number): nu
 /** The subject with which the sentence before a verb's begins. */
 export function subjectOfSentenceBefore(ground: Ground, verb: number): Stretch | undefined {
   const before = ground.reading.sentences[(ground.reading.sentenceOf[verb] ?? 0) - 1];
-  return before && sentenceSubject(ground, before.first, Math.min(before.last, before.first + subjectReach));
+  const first = before && datelineEnd(ground.reading, before.first, before.last);
+  return before && first !== undefined
+    ? sentenceSubject(ground, first, Math.min(before.last, before.first + subjectReach))
+    : undefined;
 }
 
 /** The verb of telling whose clause an action without a subject stands in: `Precisó que enviará`. */
@@ -79,11 +87,16 @@ function beforeQuotation(ground: Ground, open: number): Stretch | undefined {
   return start < open ? trimmed(ground, [start, open]) : undefined;
 }
 
-/** `prometió ayer que enviará`: the verb of speech before `que`, with nothing but a time between; `… y que enviará`. */
+/** The verb of telling that a clause depends on; in English only behind `and`, where `that` is no pronoun. */
+function toldBefore(reading: Reading, end: number, limit: number): number | undefined {
+  const { conjunctions, dropsSubjects } = reading.grammar;
+  if (conjunctions.has(lowerAt(reading, end - 1))) return tellingVerbFar(reading, end - 1, limit);
+  return dropsSubjects ? tellingVerb(reading, end, limit) : undefined;
+}
+
+/** `prometió ayer que enviará`: the verb of speech before `que`, with nothing but a time between. */
 function tellingVerb(reading: Reading, end: number, limit: number): number | undefined {
   const { grammar, tokens } = reading;
-  if (grammar.conjunctions.has(lowerAt(reading, end - 1))) return tellingVerbFar(reading, end - 1, limit);
-  if (!grammar.dropsSubjects) return undefined;
   const { months, weekdays, days, units, current, next, last } = grammar.dates;
   for (let i = end - 1; i >= limit; i--) {
     const { lower = '', kind } = tokens[i] ?? {};

@@ -50,12 +50,24 @@ function triggersIn(reading: Reading, first: number, last: number): Trigger[] {
   for (let i = first; i < last - 1; i++) {
     const trigger = triggerAt(reading, i, last);
     if (!trigger) continue;
-    const conditional = trigger.modality === 'firm' && hasCondition(reading, trigger.verb, first, last);
-    if (!isGuess(reading, first, trigger.at))
-      triggers.push(conditional ? { ...trigger, modality: 'conditional' } : trigger);
+    if (!isGuess(reading, first, trigger.at)) triggers.push(trigger);
     i = trigger.verb;
   }
-  return triggers;
+  return triggers.map((trigger, i) => {
+    const from = triggers[i - 1] ? joint(reading, triggers[i - 1], trigger) : first;
+    const to = triggers[i + 1] ? joint(reading, trigger, triggers[i + 1]) : last;
+    const conditional = trigger.modality === 'firm' && hasCondition(reading, trigger.verb, from, to);
+    return conditional ? { ...trigger, modality: 'conditional' } : trigger;
+  });
+}
+
+/** Where the clauses of two triggers meet: at `and` between them, else where the second begins. */
+function joint(reading: Reading, one: Trigger | undefined, other: Trigger | undefined): number {
+  const end = other?.at ?? 0;
+  for (let i = (one?.verb ?? end) + 1; i < end; i++)
+    if (reading.grammar.conjunctions.has(lowerAt(reading, i)) && !/^(?:or|o|u)$/.test(lowerAt(reading, i)))
+      return i;
+  return end;
 }
 
 function triggerAt(reading: Reading, index: number, last: number): Trigger | undefined {
@@ -82,9 +94,18 @@ function isGuess(reading: Reading, first: number, at: number): boolean {
     const mark = reading.tokens[i]?.text ?? '';
     if (mark === ';' || (mark === ',' && opensClause(reading, i + 1))) return false;
     const large = reading.tokens[i]?.capital === true && i > first;
-    if (!large && reading.grammar.commitments.guessing.has(lowerAt(reading, i))) return true;
+    if (!large && (reading.grammar.commitments.guessing.has(lowerAt(reading, i)) || hopes(reading, i)))
+      return true;
   }
   return false;
+}
+
+/** `espera que`, `expects them to`: a hope for what others do; but `hopes to` is an intention. */
+function hopes(reading: Reading, index: number): boolean {
+  const { hoping, infinitive, infinitiveForm } = reading.grammar.commitments;
+  if (!hoping.has(lowerAt(reading, index))) return false;
+  const next = lowerAt(reading, index + 1);
+  return !(infinitiveForm ? infinitiveForm.test(next) : infinitive.has(next));
 }
 
 /** What stands behind a comma may be the subject of a clause of its own. */

@@ -33,7 +33,7 @@ const undertaken: readonly [LanguageCode, string, string][] = [
   [
     'en',
     'The Interior Ministry confirmed on Monday that rationing will be introduced next week.',
-    'The Interior Ministry | introduced next week | next week',
+    'Interior Ministry | introduced next week | next week',
   ],
   [
     'en',
@@ -87,7 +87,7 @@ const undertaken: readonly [LanguageCode, string, string][] = [
   [
     'es',
     'El Ejército seguirá patrullando el puerto hasta el 3 de junio.',
-    'El Ejército | patrullando el puerto | hasta el 3 de junio',
+    'Ejército | patrullando el puerto | hasta el 3 de junio',
   ],
   ['es', 'Perú analiza la posibilidad de enviar dos buques.', 'Peru | enviar dos buques | —'],
 ];

@@ -55,7 +55,12 @@ export const commitments: CommitmentTables = {
   holding: words(
     'presented presents announced announces announcing unveiled unveils unveiling outlined has have made makes revealed reveals confirmed signed signs reached expressed expresses detailed laid',
   ),
-  possessives: words('its their his her our my'),
+  possessives: new Map([
+    ['his', 'm'],
+    ['her', 'f'],
+    ['its', 'thing'],
+    ['their', 'thing'],
+  ]),
   considering: words(
     'considering weighing studying evaluating exploring assessing mulling analyzing analysing considers weighs',
   ),
@@ -64,10 +69,14 @@ export const commitments: CommitmentTables = {
   announcing: words(
     'announced announces announcing promised promises pledged pledges vowed vows guaranteed guarantees assured assures assuring declared confirmed confirms confirming',
   ),
+  actors: words(
+    'workers drivers farmers teachers students doctors nurses protesters demonstrators unions residents crews staff employees consulate consulates mission missions section office offices bureau directorate division unit units squad squads airline airlines airport authority board committee commission ministry ministries sector both parties party sides',
+  ),
   conditions: words('if unless provided once pending'),
   guessing: words(
     'expected predict predicts predicted forecast forecasts fear fears feared believe believes believed think thinks thought doubt doubts bet estimates estimated projects projected warn warns warned whether deny denies denied speculate speculated probably might could may',
   ),
+  hoping: words('expect expects expected hope hopes hoped'),
   beneficiaryLeads: words(
     'to with for help helping assist assisting support supporting aid aiding protect protecting train training',
   ),

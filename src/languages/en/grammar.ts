@@ -146,6 +146,7 @@ export const englishGrammar: Grammar = {
     comment comments commented remark remarks remarked observe observes observed mention mentions mentioned pledge pledges pledged promise promises promised vow vows vowed urge urges urged
     condemn condemns condemned condemning denounce denounces denounced criticize criticizes criticized criticise criticised praise praises praised accuse accuses accused quip quips quipped joke joked
     read reads shout shouts shouted cry cried whisper whispered recount recounted recounts lament laments lamented affirm affirms affirmed assert asserts asserted maintain maintains maintained
+    assured assures assuring indicated indicates indicating specified specifies manifested detailed ratified informed guaranteed
     predict predicts predicted suggest suggests suggested point pointed complain complained complains testify testified propose proposed report reports reported reporting caution cautioned counter countered repeat repeated repeats tell`,
   ),
   labellingVerbs: words(

@@ -33,7 +33,7 @@ function futures(list: string): ReadonlySet<string> {
 const notFuture =
   'refrán alacrán azafrán esperé esperemos retiré retiremos miré miremos operé consideré consideremos superé superemos recuperé recuperemos lideré preparé preparemos declaré declaremos comparé aclaré aclaremos separé reparé disparé queremos corremos';
 const futureForm = new RegExp(
-  `^(?!(?:${notFuture.replaceAll(' ', '|')})$)\\p{L}+[aeid]r(?:á|án|é|emos)$`,
+  `^(?!(?:${notFuture.replaceAll(' ', '|')})$)\\p{L}*[aeid]r(?:á|án|é|emos)$`,
   'u',
 );
 /** Nouns that end as the conditional does. */
@@ -109,7 +109,10 @@ export const commitments: CommitmentTables = {
   holding: words(
     'presentó presenta anunció anuncia tiene tienen tenemos hizo reveló expuso expresó expresa manifestó confirmó detalló asumió mantiene suscribió firmó tomó',
   ),
-  possessives: words('su sus nuestro nuestra nuestros nuestras'),
+  possessives: new Map([
+    ['su', 'any'],
+    ['sus', 'any'],
+  ]),
   considering: words(
     `${finiteForms('considerar estudiar evaluar:evalú analizar contemplar sopesar barajar valorar').join(' ')} considerando estudiando evaluando analizando contemplando sopesando barajando valorando`,
   ),
@@ -118,11 +121,15 @@ export const commitments: CommitmentTables = {
   announcing: words(
     `${finiteForms('anunciar prometer garantizar asegurar adelantar informar confirmar ratificar reiterar comprometer').join(' ')} según`,
   ),
+  actors: words(
+    'trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
+  ),
   conditions: words('si siempre salvo'),
   guessing: words(
     `${finiteForms('estimar calcular temer pronosticar vaticinar augurar confiar dudar- especular suponer negar:nieg creer predecir').join(' ')}
     prevén teme temen cree creen niega niegan negó quizá quizás tal posiblemente podría podrían ojalá supuestamente desmintió desmiente`,
   ),
+  hoping: words('espera esperan esperamos esperaba esperaban prevé prevén preveía'),
   beneficiaryLeads: words(
     'a al para con ayudar apoyar asistir respaldar auxiliar capacitar entrenar proteger equipar',
   ),
