@@ -9,6 +9,7 @@ import { runBackup } from './cli/backup.ts';
 import { runExtract } from './cli/extract.ts';
 import { runIngest } from './cli/ingest.ts';
 import { type Invocation, readInvocation } from './cli/invocation.ts';
+import type { OpenWeb } from './cli/source-parts.ts';
 import { type Streams, writeLine } from './cli/streams.ts';
 import { type CliWords, cliWords } from './cli/words/index.ts';
 import { type Config, readConfig } from './config.ts';
@@ -62,7 +63,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run({ invocation, config, words, log }: Parts): Promise<number> {
   const now = new Date();
-  if (invocation.command === 'extract') return runExtract(invocation, { now, words, log, streams });
+  if (invocation.command === 'extract')
+    return runExtract(invocation, { now, words, log, streams, openWeb: webOpener(config) });
   if (invocation.command === 'manifest') {
     const { slackManifest } = await import('./platforms.ts');
     return say(JSON.stringify(await slackManifest(config), null, 2));
@@ -82,7 +84,8 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
   const store = await openStore({ data, databaseUrl: config.databaseUrl });
   try {
     await plantSeeds(join(project, 'seeds'), store);
-    if (invocation.command === 'ingest') return await runIngest(invocation, { store, now, words, streams });
+    if (invocation.command === 'ingest')
+      return await runIngest(invocation, { store, now, words, streams, openWeb: webOpener(config) });
     const corpus = await readCorpus(store, words, log);
     if (!config.discord && !config.slack) return await converse(corpus, { invocation, log, data });
     const { runPlatforms } = await import('./platforms.ts');
@@ -100,6 +103,14 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
   } finally {
     await store.close();
   }
+}
+
+/** Opens the way to the web, loaded when it is needed. */
+function webOpener({ publicUrl }: Config): OpenWeb {
+  return async () => {
+    const { createWeb } = await import('./ingest/web.ts');
+    return createWeb({ version: version(), publicUrl, now: Date.now });
+  };
 }
 
 /** All that is stored and sound, annotated. */

@@ -1,15 +1,15 @@
-import { buffer } from 'node:stream/consumers';
 import type { Annotations } from '../core/annotation.ts';
 import { type Article, headOf } from '../core/article.ts';
 import { visibleLine } from '../core/plain-text.ts';
 import type { Words } from '../core/words.ts';
-import { attempt, type Found } from '../ingest/found.ts';
+import { attempt, type Found, type Refused } from '../ingest/found.ts';
 import { deriveId, isOther, type Made, makeArticle } from '../ingest/make-article.ts';
 import { readSources } from '../ingest/sources.ts';
 import { words as botWords, languages } from '../languages/index.ts';
 import type { Logger } from '../log.ts';
 import { annotated } from './annotated.ts';
 import type { Invocation } from './invocation.ts';
+import { type OpenWeb, sourceParts } from './source-parts.ts';
 import { type Streams, writeJson, writeLine } from './streams.ts';
 import type { CliWords, ExtractWords } from './words/words.ts';
 
@@ -18,6 +18,7 @@ interface ExtractParts {
   readonly now: Date;
   readonly words: CliWords;
   readonly streams: Streams;
+  readonly openWeb: OpenWeb;
 }
 
 /**
@@ -26,21 +27,37 @@ interface ExtractParts {
  * something was refused, else 0.
  */
 export async function runExtract(invocation: Invocation, parts: ExtractParts): Promise<number> {
-  const { words, streams } = parts;
+  const reading = sourceParts(parts.streams, parts.openWeb);
   const seen = new Map<string, Article>();
   let status = 0;
-  for await (const source of readSources(invocation.sources, () => buffer(streams.input))) {
-    const made = 'reason' in source ? source : attempt(() => make(source, parts.now));
-    if ('reason' in made) {
-      status ||= 2;
-      await writeLine(streams.errors, words.refused(made));
-      continue;
-    }
-    for (const note of made.notes) await writeLine(streams.errors, words.note(note));
-    const isShown = await show(withOwnId(made.article, seen), invocation, parts);
-    if (!isShown) status = 1;
+  try {
+    for await (const source of readSources(invocation.sources, reading))
+      status = worse(status, await extractOne(source, seen, invocation, parts));
+    return status;
+  } finally {
+    await reading.close();
   }
-  return status;
+}
+
+/** Our failure goes before a person's. */
+function worse(a: number, b: number): number {
+  return a === 1 || b === 1 ? 1 : Math.max(a, b);
+}
+
+async function extractOne(
+  source: Found | Refused,
+  seen: Map<string, Article>,
+  invocation: Invocation,
+  parts: ExtractParts,
+): Promise<number> {
+  const { words, streams, now } = parts;
+  const made = 'reason' in source ? source : attempt(() => make(source, now));
+  if ('reason' in made) {
+    await writeLine(streams.errors, words.refused(made));
+    return 2;
+  }
+  for (const note of made.notes) await writeLine(streams.errors, words.note(note));
+  return (await show(withOwnId(made.article, seen), invocation, parts)) ? 0 : 1;
 }
 
 /** Writes what is found in an article; false when that failed. */

@@ -1,11 +1,20 @@
-import { buffer } from 'node:stream/consumers';
 import type { Store } from '../core/store.ts';
 import { type IngestReport, ingest } from '../ingest/ingest.ts';
 import { readSources } from '../ingest/sources.ts';
 import { languages } from '../languages/index.ts';
 import type { Invocation } from './invocation.ts';
+import { createProgress } from './progress.ts';
+import { type OpenWeb, sourceParts } from './source-parts.ts';
 import { type Streams, writeJson, writeLine } from './streams.ts';
 import type { CliWords } from './words/words.ts';
+
+interface IngestingParts {
+  readonly store: Store;
+  readonly now: Date;
+  readonly words: CliWords;
+  readonly streams: Streams;
+  readonly openWeb: OpenWeb;
+}
 
 /**
  * `vigia ingest`: adds articles to the store and says what became of each. Resolves to the exit status: 2 when
@@ -13,11 +22,21 @@ import type { CliWords } from './words/words.ts';
  */
 export async function runIngest(
   { sources, topic, json, language }: Invocation,
-  { store, now, words, streams }: { store: Store; now: Date; words: CliWords; streams: Streams },
+  { store, now, words, streams, openWeb }: IngestingParts,
 ): Promise<number> {
-  const found = readSources(sources, () => buffer(streams.input));
-  const parts = { store, now, languages, ...(topic === undefined ? {} : { topic }) };
-  const report = await ingest(found, parts);
+  const reading = sourceParts(streams, openWeb);
+  const progress = createProgress(streams.errors, words.progress);
+  const parts = {
+    store,
+    now,
+    languages,
+    onArticle: progress.step,
+    ...(topic === undefined ? {} : { topic }),
+  };
+  const report = await ingest(readSources(sources, reading), parts).finally(async () => {
+    progress.end();
+    await reading.close();
+  });
   const { refused, notes } = report;
   const { added, unchanged, updated } = report;
   const counts = { added: added.length, unchanged: unchanged.length, updated: updated.length };

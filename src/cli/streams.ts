@@ -6,7 +6,7 @@ import { visible } from '../core/plain-text.ts';
 export interface Streams {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly errors: Writable;
+  readonly errors: Writable & { readonly isTTY?: boolean };
 }
 
 /** Writes text and a line break, and waits while its reader is behind. File names and titles can't steer a terminal. */

@@ -1,3 +1,5 @@
+import type { FetchFault } from './fetch/fetch-error.ts';
+
 /** Where something was read: a file as it was named (`-` is standard input), and a line or record in it, from 1. */
 export interface Where {
   readonly path: string;
@@ -30,13 +32,18 @@ export type Reason =
         | 'missing'
         | 'folder-empty'
         | 'not-a-file'
-        | 'web-page'
+        | 'no-article'
+        | 'feed-empty'
+        | 'blocked'
+        | 'robots'
         | 'not-utf8'
         | 'binary'
         | 'no-records'
         | 'no-text';
     }
   | { readonly kind: 'unreadable'; readonly code: string }
+  | { readonly kind: 'fetch'; readonly fault: FetchFault }
+  | { readonly kind: 'http-status'; readonly status: number }
   | { readonly kind: 'unknown-kind'; readonly extension: string }
   | { readonly kind: 'bad-json' | 'not-a-record' }
   | { readonly kind: 'bad-front-matter'; readonly detail: string }

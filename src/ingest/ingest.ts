@@ -1,3 +1,4 @@
+import type { Article } from '../core/article.ts';
 import { fittingTopic } from '../core/relevance.ts';
 import type { Store } from '../core/store.ts';
 import { type Topic, usualThreshold } from '../core/topic.ts';
@@ -20,7 +21,9 @@ export interface IngestReport {
 }
 
 export interface IngestParts extends Omit<Making, 'topic'> {
-  readonly store: Pick<Store, 'topics' | 'article' | 'saveTopic' | 'saveArticle'>;
+  readonly store: Pick<Store, 'topics' | 'article' | 'articlesByKey' | 'saveTopic' | 'saveArticle'>;
+  /** Called after every source, whatever became of it. */
+  readonly onArticle?: () => void;
   /** The topic of every article; by default each one's own, else the one that it fits. */
   readonly topic?: string;
 }
@@ -63,6 +66,7 @@ export async function ingest(
       if (!(error instanceof Refusal)) throw error;
       refused.push({ where: error.where, reason: error.reason });
     }
+    parts.onArticle?.();
   }
   return { ...ids, refused, notes, topics: [...touched.values()], newTopics };
 }
@@ -93,7 +97,7 @@ const otherNews: Topic = {
  * gets an id of its own, so that neither is lost. The same article stays in its topic when no other is named.
  */
 async function besideStored({ article, notes }: Made, found: Found, parts: IngestParts): Promise<Made> {
-  const stored = await parts.store.article(article.id);
+  const stored = await storedAs(article, parts);
   if (!stored) return { article, notes };
   if (isOther(stored, article)) {
     const id = deriveId(article.url, article.text);
@@ -103,5 +107,14 @@ async function besideStored({ article, notes }: Made, found: Found, parts: Inges
     };
   }
   const isNamed = (parts.topic ?? found.topic) !== null;
-  return isNamed ? { article, notes } : { article: { ...article, topic: stored.topic }, notes };
+  return { article: { ...article, id: stored.id, topic: isNamed ? article.topic : stored.topic }, notes };
+}
+
+/** What is stored under an article's id, or else at its address: a feed may have brought it under another id. */
+async function storedAs({ id, url }: Article, { store }: IngestParts): Promise<Article | null> {
+  const same = await store.article(id);
+  if (same || url === null) return same;
+  const keys = addressKeys(url);
+  const [other] = (await store.articlesByKey(keys)).values();
+  return other === undefined ? null : store.article(other);
 }

@@ -26,7 +26,8 @@ function take(content: object[] | string, topic?: string) {
   const path = join(root, `${count++}.${typeof content === 'string' ? 'md' : 'json'}`);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   const now = new Date('2026-01-02T03:04:05Z');
-  const sources = readSources([path], async () => new Uint8Array());
+  const unasked = () => Promise.reject(new Error('nothing but a file is read'));
+  const sources = readSources([path], { standardInput: unasked, readAddress: unasked, readPage: unasked });
   return ingest(sources, { store, languages, now, ...(topic === undefined ? {} : { topic }) });
 }
 

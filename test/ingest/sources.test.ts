@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Found, Refused } from '../../src/ingest/found.ts';
+import { type Found, Refusal, type Refused, type Where } from '../../src/ingest/found.ts';
 import { readSources } from '../../src/ingest/sources.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vigia-sources-'));
@@ -16,8 +16,16 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** Pages are read elsewhere: here only that they are asked for matters. */
+const noWeb = {
+  readAddress: async (path: string) => [{ where: { path }, reason: { kind: 'robots' } } as const],
+  readPage: async (_: Uint8Array, where: Where) => {
+    throw new Refusal(where, { kind: 'no-article' });
+  },
+};
+
 async function read(paths: string[], input: string | Uint8Array = ''): Promise<(Found | Refused)[]> {
-  return Array.fromAsync(readSources(paths, async () => Buffer.from(input)));
+  return Array.fromAsync(readSources(paths, { ...noWeb, standardInput: async () => Buffer.from(input) }));
 }
 
 async function textOf(name: string, content: string): Promise<string | undefined> {
@@ -181,11 +189,11 @@ describe('sources', () => {
       'missing',
       'not-utf8',
       'binary',
-      'web-page',
+      'no-article',
       'unknown-kind',
       'folder-empty',
       'no-records',
-      'web-page',
+      'robots',
       'found',
       'unreadable',
     ]);

@@ -1,5 +1,6 @@
 import type { ConfigProblem } from '../../config.ts';
 import type { BackupFault } from '../../core/store.ts';
+import type { FetchFault } from '../../ingest/fetch/fetch-error.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
 import { slackLack, slackSettings } from './slack-settings.ts';
@@ -13,8 +14,8 @@ source of every line.
 
   npx vigia                        a console: type a question, or /help; with tokens, the bot on Discord and Slack
   echo '/brief ecuador' | npx vigia        a command a line
-  npx vigia ingest <file|folder|->…  add articles: .md .txt .json .jsonl
-  npx vigia extract <file|folder|->…  what is in articles, without keeping them
+  npx vigia ingest <file|folder|url|->…  add articles: .md .txt .html .json .jsonl
+  npx vigia extract <file|folder|url|->…  what is in articles, without keeping them
 
   npx vigia backup <file>          copies the store, as it is now, to a new file
   npx vigia doctor                 checks tokens, commands and permissions on Discord and Slack; prints the invite link
@@ -86,6 +87,18 @@ const backupFaults: Readonly<Record<BackupFault | 'postgres', (place: string) =>
     `DATABASE_URL names a PostgreSQL database, which has a tool for this: pg_dump --format=custom --file=${file} "$DATABASE_URL"`,
 };
 
+const fetchFaults: Readonly<Record<FetchFault, string>> = {
+  address:
+    'is no address that is fetched: it begins with https:// or http://, has no name and password, and a port of the web’s. For example: https://example.org/feed',
+  private: 'leads to a private address, and only the public web is fetched',
+  host: 'its host is not found. Check the spelling',
+  connection: 'its host can’t be reached, or broke off. Try again later',
+  certificate: 'its certificate can’t be trusted. Open it in your browser to see why',
+  redirects: 'is redirected without end. Give the address where your browser ends up',
+  slow: 'takes longer than 15 seconds. Try again later',
+  large: 'is larger than 5 MB. Save the article as a file instead: article.txt',
+};
+
 function reason(reason: Reason): string {
   switch (reason.kind) {
     case 'missing':
@@ -93,13 +106,23 @@ function reason(reason: Reason): string {
     case 'unreadable':
       return `can’t be read (${reason.code}). Check its permissions: ls -l`;
     case 'folder-empty':
-      return 'the folder has no .md, .txt, .json or .jsonl file';
+      return 'the folder has no .md, .txt, .html, .json or .jsonl file';
     case 'not-a-file':
       return 'is a pipe or a device, not a file. Send it to standard input: npx vigia ingest - < article.txt';
-    case 'web-page':
-      return 'web pages come with a later version. Save the article’s text as a file: article.txt';
+    case 'no-article':
+      return 'has no article’s text. Save the article as a file instead: article.txt';
+    case 'feed-empty':
+      return 'is a feed that lists nothing. Try again later';
+    case 'blocked':
+      return 'shows robots a barrier in the page’s place. Save the page in your browser: article.html';
+    case 'robots':
+      return 'its site asks robots not to read it (robots.txt). Save the page in your browser: article.html';
+    case 'fetch':
+      return fetchFaults[reason.fault];
+    case 'http-status':
+      return `answers with the error ${reason.status}. Check the address in your browser`;
     case 'unknown-kind':
-      return `‘${reason.extension}’ is no kind of file that is read: .md, .txt, .json, .jsonl. For example: article.txt`;
+      return `‘${reason.extension}’ is no kind of file that is read: .md, .txt, .html, .json, .jsonl. For example: article.txt`;
     case 'not-utf8':
       return 'is not in UTF-8. Convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt';
     case 'binary':
@@ -159,6 +182,7 @@ export const en: CliWords = {
     };
     return `${sayPlace(where, place)}: ${notes[kind]}.`;
   },
+  progress: (count) => `${count} read so far …`,
   newTopic: (title, id) => `New topic: ${title}. To ask about it: /brief ${id}`,
   ingested: ({ added, unchanged, updated, refused }, topics) =>
     `${added} added, ${unchanged} unchanged, ${updated} updated, ${refused} refused.${topics.length > 0 ? ` Topic: ${topics.join(', ')}.` : ''}`,

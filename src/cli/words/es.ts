@@ -1,5 +1,6 @@
 import type { ConfigProblem } from '../../config.ts';
 import type { BackupFault } from '../../core/store.ts';
+import type { FetchFault } from '../../ingest/fetch/fetch-error.ts';
 import type { Reason } from '../../ingest/found.ts';
 import type { Mistake } from '../invocation.ts';
 import { slackLack, slackSettings } from './slack-settings.ts';
@@ -13,8 +14,8 @@ y con la fuente de cada línea.
 
   npx vigia                        una consola: escriba una pregunta, o /ayuda; con tokens, el bot en Discord y Slack
   echo '/informe ecuador' | npx vigia      una orden por línea
-  npx vigia ingest <archivo|carpeta|->…  añade artículos: .md .txt .json .jsonl
-  npx vigia extract <archivo|carpeta|->…  lo que hay en unos artículos, sin guardarlos
+  npx vigia ingest <archivo|carpeta|url|->…  añade artículos: .md .txt .html .json .jsonl
+  npx vigia extract <archivo|carpeta|url|->…  lo que hay en unos artículos, sin guardarlos
 
   npx vigia backup <archivo>       copia el almacén, tal como está ahora, en un archivo nuevo
   npx vigia doctor                 revisa tokens, comandos y permisos en Discord y Slack; muestra el enlace de invitación
@@ -86,6 +87,18 @@ const backupFaults: Readonly<Record<BackupFault | 'postgres', (place: string) =>
     `DATABASE_URL es una base de datos PostgreSQL, que tiene su propia herramienta: pg_dump --format=custom --file=${file} "$DATABASE_URL"`,
 };
 
+const fetchFaults: Readonly<Record<FetchFault, string>> = {
+  address:
+    'no es una dirección que se pueda leer: empieza con https:// o http://, no lleva nombre ni contraseña, y usa un puerto de la web. Por ejemplo: https://example.org/feed',
+  private: 'lleva a una dirección privada, y solo se lee la web pública',
+  host: 'no se encuentra su servidor. Revise cómo está escrita',
+  connection: 'no se puede llegar a su servidor, o se cortó. Vuelva a intentarlo más tarde',
+  certificate: 'su certificado no es de fiar. Ábrala en el navegador para ver por qué',
+  redirects: 'redirige sin fin. Dé la dirección en la que acaba su navegador',
+  slow: 'tarda más de 15 segundos. Vuelva a intentarlo más tarde',
+  large: 'pesa más de 5 MB. Guarde el artículo como archivo: articulo.txt',
+};
+
 function reason(reason: Reason): string {
   switch (reason.kind) {
     case 'missing':
@@ -93,13 +106,23 @@ function reason(reason: Reason): string {
     case 'unreadable':
       return `no se puede leer (${reason.code}). Revise sus permisos: ls -l`;
     case 'folder-empty':
-      return 'la carpeta no tiene ningún archivo .md, .txt, .json ni .jsonl';
+      return 'la carpeta no tiene ningún archivo .md, .txt, .html, .json ni .jsonl';
     case 'not-a-file':
       return 'es una tubería o un dispositivo, no un archivo. Envíelo por la entrada estándar: npx vigia ingest - < articulo.txt';
-    case 'web-page':
-      return 'las páginas web llegarán con otra versión. Guarde el texto del artículo en un archivo: articulo.txt';
+    case 'no-article':
+      return 'no tiene texto de artículo. Guarde el artículo como archivo: articulo.txt';
+    case 'feed-empty':
+      return 'es un canal sin entradas. Vuelva a intentarlo más tarde';
+    case 'blocked':
+      return 'muestra a los robots una barrera en lugar de la página. Guarde la página desde el navegador: articulo.html';
+    case 'robots':
+      return 'su sitio pide a los robots que no la lean (robots.txt). Guarde la página desde el navegador: articulo.html';
+    case 'fetch':
+      return fetchFaults[reason.fault];
+    case 'http-status':
+      return `responde con el error ${reason.status}. Compruebe la dirección en el navegador`;
     case 'unknown-kind':
-      return `«${reason.extension}» no es un tipo de archivo que se lea: .md, .txt, .json, .jsonl. Por ejemplo: articulo.txt`;
+      return `«${reason.extension}» no es un tipo de archivo que se lea: .md, .txt, .html, .json, .jsonl. Por ejemplo: articulo.txt`;
     case 'not-utf8':
       return 'no está en UTF-8. Conviértalo: iconv -f WINDOWS-1252 -t UTF-8 viejo.txt > nuevo.txt';
     case 'binary':
@@ -160,6 +183,7 @@ export const es: CliWords = {
     };
     return `${sayPlace(where, place)}: ${notes[kind]}.`;
   },
+  progress: (count) => `${count} leídos hasta ahora …`,
   newTopic: (title, id) => `Tema nuevo: ${title}. Para preguntar por él: /informe ${id}`,
   ingested: ({ added, unchanged, updated, refused }, topics) =>
     `${added} añadidos, ${unchanged} sin cambios, ${updated} actualizados, ${refused} rechazados.${topics.length > 0 ? ` Tema: ${topics.join(', ')}.` : ''}`,

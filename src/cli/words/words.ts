@@ -26,6 +26,8 @@ export interface CliWords {
   refused(refused: Refused): string;
   note(note: Note): string;
   newTopic(title: string, id: string): string;
+  /** How many sources have been read so far. */
+  progress(count: number): string;
   /** How many articles were added, unchanged, updated and refused, and into which topics they went. */
   ingested(
     counts: Record<'added' | 'unchanged' | 'updated' | 'refused', number>,

@@ -56,7 +56,9 @@ export function pageFacts(document: HtmlDocument, address: string): PageFacts {
     author: authorOf(document, linked, meta),
     published,
     language: linked?.inLanguage ?? document.documentElement?.getAttribute('lang') ?? meta('og:locale'),
-    canonical: resolve(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
+    canonical: resolve(
+      document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    ),
     feeds: [...document.querySelectorAll('link[rel~="alternate"][href]')]
       .filter((link) => /\b(?:rss|atom|rdf|feed)\b/i.test(link.getAttribute('type') ?? ''))
       .flatMap((link) => resolve(link.getAttribute('href')) ?? []),

@@ -17,8 +17,13 @@ export interface EntryFound {
   readonly isForNow: boolean;
 }
 
+/** As much of a feed as its items are read by. */
+interface EntryFeed extends Pick<Feed, 'url' | 'publisher' | 'language' | 'selector'> {
+  readonly topic: string | null;
+}
+
 /** What an item and, where that is only a beginning, its page say of an article. */
-export async function findEntry(entry: FeedEntry, feed: Feed, looking: Looking): Promise<EntryFound> {
+export async function findEntry(entry: FeedEntry, feed: EntryFeed, looking: Looking): Promise<EntryFound> {
   const { page, address, isForNow } = await pageOf(entry, feed, looking);
   const isLonger = page !== null && page.text.length > entry.text.length;
   const text = isLonger ? page.text : entry.text;
@@ -50,7 +55,7 @@ interface FetchedPage {
 const noPage: FetchedPage = { page: null, address: null, isForNow: false };
 
 /** The page of an item that is not whole, as far as the site lets it be read. */
-async function pageOf(entry: FeedEntry, feed: Feed, looking: Looking): Promise<FetchedPage> {
+async function pageOf(entry: FeedEntry, feed: EntryFeed, looking: Looking): Promise<FetchedPage> {
   const { fetch, reader, mayRead, signal } = looking;
   if (entry.isWhole || entry.address === null) return noPage;
   try {
@@ -73,7 +78,7 @@ const shortText = 300;
  * The language that is said, where it is none that is read or the text is too short to show its own: templates
  * often say a language that their texts are not in.
  */
-function languageFor(text: string, said: string | null, feed: Feed): string | null {
+function languageFor(text: string, said: string | null, feed: EntryFeed): string | null {
   const named = said === null ? feed.language : namedLanguage(said);
   if (named === null) return said;
   return text.length < shortText ? named : null;
