@@ -50,13 +50,15 @@ export async function removeFeed(db: Db, id: string): Promise<boolean> {
   return numDeletedRows > 0n;
 }
 
+/** In the order of their index, so that no planner takes it for cheaper to look at all of them. */
 const dueFeeds = (db: Db, now: number) =>
   db
     .selectFrom('feeds')
     .select('id')
     .where('next_check', '<=', now)
     .where('lease_until', '<=', now)
-    .where('paused', '=', 0);
+    .where('paused', '=', 0)
+    .orderBy('next_check');
 
 export async function isFeedDue(db: Db, now: number): Promise<boolean> {
   return (await dueFeeds(db, now).limit(1).executeTakeFirst()) !== undefined;
@@ -68,7 +70,7 @@ export async function claimDueFeeds(
   { now, limit, leaseMs }: Lease,
   { skipsLocked }: Pick<Dialect, 'skipsLocked'>,
 ): Promise<ClaimedFeed[]> {
-  const due = dueFeeds(db, now).orderBy('next_check').limit(limit);
+  const due = dueFeeds(db, now).limit(limit);
   const ids = await (skipsLocked ? due.forUpdate().skipLocked() : due).execute();
   if (ids.length === 0) return [];
   const rows = await db

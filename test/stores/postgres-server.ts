@@ -20,8 +20,11 @@ export interface PostgresServer {
 /** Whether a server can be had: `TEST_DATABASE_URL`, or PostgreSQL's programs. */
 export const hasPostgres = Boolean(process.env.TEST_DATABASE_URL) || programs() !== null;
 
-/** Runs `work` with a server; its data is in a temporary folder, and goes when this process does. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a server; its data is in a temporary folder, and goes when this process does. It trusts the system to write,
+ * as tests kill no machines, unless it is `durable`, for figures.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { ...databasesOf(given), restart: null, stop: async () => {} };
   const bin = programs();
@@ -31,7 +34,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   writeFileSync(join(folder, 'password'), password);
   if (owner) for (const path of [folder, join(folder, 'password')]) chownSync(path, owner.uid, owner.gid);
   const port = await freePort();
-  const shell = spawn('sh', ['-ec', script, 'sh', bin, folder, String(port)], {
+  const shell = spawn('sh', ['-ec', script, 'sh', bin, folder, String(port), durable ? 'on' : 'off'], {
     ...owner,
     cwd: folder,
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -61,10 +64,10 @@ const password = 'only-for-tests';
 
 /** Ends when its standard input does, whichever way this process goes. */
 const script = `
-  bin=$1 folder=$2 port=$3
+  bin=$1 folder=$2 port=$3 fsync=$4
   trap '"$bin/pg_ctl" -D "$folder/data" -s -m immediate stop || true; rm -rf "$folder"' EXIT
   "$bin/initdb" -D "$folder/data" -U vigia -A scram-sha-256 --pwfile="$folder/password" -E UTF8 --no-locale --no-sync >"$folder/log"
-  printf "%s\\n" "port=$port" "listen_addresses='127.0.0.1'" "unix_socket_directories=''" fsync=off >>"$folder/data/postgresql.conf"
+  printf "%s\\n" "port=$port" "listen_addresses='127.0.0.1'" "unix_socket_directories=''" "fsync=$fsync" >>"$folder/data/postgresql.conf"
   "$bin/pg_ctl" -D "$folder/data" -s -w -l "$folder/log" start
   echo ready
   cat >"$folder/rest"`;
