@@ -103,7 +103,8 @@ export interface ArticleStore {
   saveTopic(topic: Topic): Promise<Saved>;
   /**
    * Its topic has to be there. An article that differs in nothing but when it was retrieved is unchanged. One
-   * whose text differs takes the place of the former, which is kept as a version. Keys are added in any case.
+   * whose text differs takes the place of the former, which is kept as a version. Keys are added in any case. Its text
+   * holds no U+0000, which PostgreSQL can't keep.
    */
   saveArticle(arriving: Arriving): Promise<Saved>;
   /**

@@ -25,6 +25,7 @@ export interface Made {
  */
 export function makeArticle(found: Found, { topic, now, languages }: Making): Made {
   const { where, text } = found;
+  if (text.includes('\0')) throw new Refusal(where, { kind: 'binary' });
   if (text.trim() === '') throw new Refusal(where, { kind: 'no-text' });
   const url = found.url && cleanAddress(found.url);
   const stated = found.published && readPublicationDate(found.published, found.basis, found.precision);

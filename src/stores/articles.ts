@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../core/article.ts';
 import type { Arriving, ArticleMark, Saved } from '../core/article-store.ts';
 import { articleRow, readArticles, readVersion, versionRow } from './article-rows.ts';
-import { type Db, pieces } from './database.ts';
+import { type Db, pieces, storable } from './database.ts';
 import { takeRevisions } from './revisions.ts';
 import type { ArticleMarks, ArticleRow, VersionRow } from './tables.ts';
 
@@ -27,9 +27,10 @@ export async function findVersion(db: Db, id: string, sha256: string): Promise<A
 
 export async function articlesByKey(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  for (const piece of pieces(keys)) {
+  const asked = new Map(keys.map((key) => [storable(key), key]));
+  for (const piece of pieces([...asked.keys()])) {
     const rows = await db.selectFrom('article_keys').selectAll().where('key', 'in', piece).execute();
-    for (const { key, article } of rows) found.set(key, article);
+    for (const { key, article } of rows) found.set(asked.get(key) ?? key, article);
   }
   return found;
 }
@@ -144,7 +145,9 @@ async function keepVersions(db: Db, versions: readonly VersionRow[]): Promise<vo
 }
 
 async function keepKeys(db: Db, arriving: readonly Arriving[]): Promise<void> {
-  const rows = arriving.flatMap(({ article, keys }) => keys.map((key) => ({ key, article: article.id })));
+  const rows = arriving.flatMap(({ article, keys }) =>
+    keys.map((key) => ({ key: storable(key), article: article.id })),
+  );
   for (const piece of pieces(rows, 2))
     await db
       .insertInto('article_keys')

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +28,15 @@ export interface Lease {
   readonly now: number;
   readonly limit: number;
   readonly leaseMs: number;
+}
+
+/** A key that is longer is kept as its hash: PostgreSQL indexes no more than 2,704 bytes. */
+const longestKey = 500;
+
+/** A key from outside as every database can keep it: PostgreSQL has no U+0000, and UTF-8 no halves of characters. */
+export function storable(key: string): string {
+  const plain = key.toWellFormed().replaceAll('\0', '\uFFFD');
+  return plain.length > longestKey ? `sha256:${hash('sha256', plain)}` : plain;
 }
 
 /** As many parameters as every database takes in one statement, and some to spare. */

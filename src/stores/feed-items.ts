@@ -1,5 +1,5 @@
 import type { FeedItem } from '../core/feed.ts';
-import { type Db, pieces } from './database.ts';
+import { type Db, pieces, storable } from './database.ts';
 
 export async function itemsKnown(
   db: Db,
@@ -7,14 +7,18 @@ export async function itemsKnown(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, FeedItem>> {
   const known = new Map<string, FeedItem>();
-  for (const piece of pieces(keys)) {
+  const asked = new Map(keys.map((key) => [storable(key), key]));
+  for (const piece of pieces([...asked.keys()])) {
     const rows = await db
       .selectFrom('feed_items')
       .select(['key', 'article', 'mark'])
       .where('feed', '=', feed)
       .where('key', 'in', piece)
       .execute();
-    for (const { key, article, mark } of rows) known.set(key, { key, article, mark });
+    for (const { article, mark, ...row } of rows) {
+      const key = asked.get(row.key) ?? row.key;
+      known.set(key, { key, article, mark });
+    }
   }
   return known;
 }
@@ -26,8 +30,8 @@ export async function rememberItems(
   now: number,
 ): Promise<void> {
   // A statement may not meet a row twice: of two items with one key the last counts.
-  const last = [...new Map(items.map((item) => [item.key, item])).values()];
-  const rows = last.map(({ key, article, mark }) => ({ feed, key, article, mark, listed: now }));
+  const last = new Map(items.map((item) => [storable(item.key), item]));
+  const rows = [...last].map(([key, { article, mark }]) => ({ feed, key, article, mark, listed: now }));
   for (const piece of pieces(rows, 5))
     await db
       .insertInto('feed_items')

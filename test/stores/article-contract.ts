@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Opened } from './place.ts';
 import { arriving, articleOf, ecuador } from './samples.ts';
@@ -132,6 +133,15 @@ export function articleContract(opened: Opened): void {
       ]),
     );
     expect(await store.articlesByKey([])).toEqual(new Map());
+  });
+
+  test('takes whatever a feed calls its items for a key', async () => {
+    const { store } = opened;
+    await store.saveTopic(ecuador);
+    const long = Array.from({ length: 100 }, (_, index) => hash('sha256', `${index}`)).join('');
+    const keys = ['guid:a\0b', 'guid:\ud83d', `guid:${long}`, 'guid: ', "guid:'%_"];
+    await store.saveArticle(arriving('One.', {}, { keys }));
+    expect(await store.articlesByKey(keys)).toEqual(new Map(keys.map((key) => [key, 'a1'])));
   });
 
   test('removes an article with its versions and keys', async () => {

@@ -155,6 +155,9 @@ export function feedContract(opened: Opened): void {
     await opened.restart();
     const { store } = opened;
     const known = () => store.itemsKnown('f1', ['1', '2', '3']);
+    const odd = { ...two, key: 'a\0b\ud83d' };
+    await store.rememberItems('f2', [odd], 100);
+    expect(await store.itemsKnown('f2', [odd.key])).toEqual(new Map([[odd.key, odd]]));
     expect(await known()).toEqual(
       new Map([
         ['1', one],
