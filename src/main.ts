@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { commands } from '../commands/index.ts';
 import { runConsole, wantsColour } from './adapters/console/index.ts';
-import { annotated } from './cli/annotated.ts';
+import { annotate } from './annotate/annotate.ts';
 import { runBackup } from './cli/backup.ts';
 import { runExtract } from './cli/extract.ts';
 import { runIngest } from './cli/ingest.ts';
@@ -15,10 +15,12 @@ import { type CliWords, cliWords } from './cli/words/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { AdapterError, PortError } from './core/adapter.ts';
 import { type Bot, createBot } from './core/bot.ts';
-import { Corpus } from './core/corpus.ts';
+import type { Corpus } from './core/corpus.ts';
 import { type Store, StoreError } from './core/store.ts';
 import { plantSeeds } from './ingest/seeds.ts';
-import { words as botWords, languages } from './languages/index.ts';
+import { words as botWords, grammars, languages } from './languages/index.ts';
+import { openCorpus } from './live/live-corpus.ts';
+import { createThreads } from './live/threads.ts';
 import { botLog, createLog, type Logger } from './log.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -86,20 +88,7 @@ async function run({ invocation, config, words, log }: Parts): Promise<number> {
     await plantSeeds(join(project, 'seeds'), store);
     if (invocation.command === 'ingest')
       return await runIngest(invocation, { store, now, words, streams, openWeb: webOpener(config) });
-    const corpus = await readCorpus(store, words, log);
-    if (!config.discord && !config.slack) return await converse(corpus, { invocation, log, data });
-    const { runPlatforms } = await import('./platforms.ts');
-    await runPlatforms(corpus, {
-      config,
-      words,
-      log,
-      streams,
-      bot: botOver(corpus, log, store),
-      store,
-      reference,
-      signal: signalled(),
-    });
-    return 0;
+    return await answer(store, data, { invocation, config, words, log });
   } finally {
     await store.close();
   }
@@ -113,18 +102,35 @@ function webOpener({ publicUrl }: Config): OpenWeb {
   };
 }
 
-/** All that is stored and sound, annotated. */
-async function readCorpus(store: Store, words: CliWords, log: Logger): Promise<Corpus> {
-  const topics = await store.topics();
-  const articles = await store.articles();
-  const damaged = [...topics.damaged, ...articles.damaged].map(({ id }) => id);
-  if (damaged.length > 0) await writeLine(streams.errors, words.damaged(damaged));
-  const corpus = new Corpus(languages, topics.sound);
-  for (const article of articles.sound) {
-    const annotations = annotated(article, log);
-    if (annotations) corpus.add(article, annotations);
+/** On the platforms that are configured, else on the console, with all that any process brings to the store meanwhile. */
+async function answer(store: Store, data: string, parts: Parts): Promise<number> {
+  const { invocation, config, words, log } = parts;
+  const threads = createThreads();
+  const { corpus, follow } = await openCorpus({
+    store,
+    folder: data,
+    threads,
+    languages,
+    annotate: (article) => annotate(article, grammars[article.language]),
+    onDamaged: (ids) => void writeLine(streams.errors, words.damaged(ids)),
+    onFailed: (articleId, err) =>
+      log.error({ articleId, err }, 'an article could not be annotated and is left out'),
+    onTrouble: (err) => log.warn({ err }, 'what changed in the store can’t be followed or kept'),
+  });
+  const signal = signalled();
+  const ended = new AbortController();
+  const following = follow(AbortSignal.any([signal, ended.signal]));
+  try {
+    if (!config.discord && !config.slack) return await converse(corpus, { invocation, log, data, signal });
+    const { runPlatforms } = await import('./platforms.ts');
+    const bot = botOver(corpus, log, store);
+    await runPlatforms(corpus, { config, words, log, streams, bot, store, reference, signal });
+    return 0;
+  } finally {
+    ended.abort();
+    await following;
+    await threads.close();
   }
-  return corpus;
 }
 
 function botOver(corpus: Corpus, log: Logger, digests?: Store): Bot {
@@ -142,7 +148,12 @@ function signalled(): AbortSignal {
 /** The console, until its input ends or a signal comes. */
 async function converse(
   corpus: Corpus,
-  { invocation, log, data }: { invocation: Invocation; log: Logger; data: string },
+  {
+    invocation,
+    log,
+    data,
+    signal,
+  }: { invocation: Invocation; log: Logger; data: string; signal: AbortSignal },
 ): Promise<number> {
   return runConsole({
     bot: botOver(corpus, log),
@@ -152,7 +163,7 @@ async function converse(
     ...streams,
     flags: { json: invocation.json, colour: wantsColour(streams.output, process.env) },
     historyFile: join(data, 'console-history'),
-    signal: signalled(),
+    signal,
   });
 }
 

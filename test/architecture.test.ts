@@ -28,6 +28,7 @@ const allowed: Readonly<
     ],
   },
   'src/digest': { folders: ['src/core'], packages: ['node:'] },
+  'src/live': { folders: ['src/core', 'src/annotate', 'src/languages'], packages: ['node:', 'piscina'] },
   'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely', 'pg'] },
   'src/cli': {
     folders: [

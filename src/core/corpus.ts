@@ -51,7 +51,7 @@ class PackedEntry implements Entry {
 
 /** All articles in memory, newest first, and the indexes over them. Ids are unique; adding one again replaces it. */
 export class Corpus {
-  readonly topics: readonly Topic[];
+  readonly #topics: Topic[];
   readonly languages: Localised<Language>;
   #entries = new Map<string, Entry>();
   /** By topic, and all under undefined; made when asked for, until the next article comes. */
@@ -61,17 +61,34 @@ export class Corpus {
 
   constructor(languages: Localised<Language>, topics: readonly Topic[]) {
     this.languages = languages;
-    this.topics = topics;
+    this.#topics = [...topics];
     this.#indexes = { en: new SearchIndex(languages.en), es: new SearchIndex(languages.es) };
   }
 
+  /** In the order they were added; the first is the one that is meant when none is named. */
+  get topics(): readonly Topic[] {
+    return this.#topics;
+  }
+
+  /** Adds a topic, or puts it in place of what it was. */
+  putTopic(topic: Topic): void {
+    const index = this.#topics.findIndex(({ id }) => id === topic.id);
+    if (index < 0) this.#topics.push(topic);
+    else this.#topics[index] = topic;
+  }
+
   add(article: Article, annotations: Annotations): void {
+    for (const _ of this.adding(article, annotations));
+  }
+
+  /** Adds an article a little at a time: between two pieces other work may go on, which sees what is there already. */
+  *adding(article: Article, annotations: Annotations): Generator<void, void, void> {
     this.remove(article.id);
     const entry = { article, head: headOf(article), annotations };
     this.#entries.set(article.id, entry);
-    this.#indexes[article.language].add(entry);
     this.#copies.add(article.id, article.text);
     this.#sorted.clear();
+    yield* this.#indexes[article.language].adding(entry);
   }
 
   /** Nothing happens when there is no such article. */

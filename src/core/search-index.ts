@@ -32,6 +32,9 @@ interface Document {
   readonly stems: string;
 }
 
+/** Passages that are added without a pause: some milliseconds' work. */
+const passagesAtOnce = 16;
+
 /**
  * The passages of all articles in one language. MiniSearch holds the stems of each; which of its sentences answers
  * is decided by `rank`, which reads only the passages found here.
@@ -50,15 +53,23 @@ export class SearchIndex {
     this.lexicon = new Lexicon(language);
   }
 
-  add(entry: Entry): void {
+  /**
+   * Adds an entry a few passages at a time: whoever goes through the generator may let other work go on in between.
+   * The entry is found by as much of it as was added.
+   */
+  *adding(entry: Entry): Generator<void, void, void> {
     const first = this.#passages.length;
     const passages = passagesOf(entry);
     this.#passages.push(...passages);
     const ids = passages.map((_, index) => first + index);
     this.#ids.set(entry, ids);
-    const documents = ids.map((id, index) => documentOf(id, passages[index], this.lexicon));
-    for (const { stems } of documents) this.#count(stems, 1);
-    this.#mini.addAll(documents);
+    for (let from = 0; from < ids.length; from += passagesAtOnce) {
+      if (from > 0) yield;
+      const slice = ids.slice(from, from + passagesAtOnce);
+      const documents = slice.map((id) => documentOf(id, this.#passages[id], this.lexicon));
+      for (const { stems } of documents) this.#count(stems, 1);
+      this.#mini.addAll(documents);
+    }
   }
 
   /** The entry must be the one that was added. */
