@@ -53,7 +53,8 @@ function personFit({ units }: Question, { facts, map, terms }: SentenceReading, 
 }
 
 function figureFit({ counted, units }: Question, reading: SentenceReading, lexicon: Lexicon): number {
-  const { facts, map, terms, sentence } = reading;
+  const { facts, map, terms, sentence, padded } = reading;
+  const words = padded.trim().split(' ');
   const counts = (words: string) =>
     counted && matchUnit(counted, termMap(lexicon.terms(words))).strength >= likely;
   if (facts.figures.some((figure) => counts(figure.counted?.text ?? figure.span.text))) return 2;
@@ -62,9 +63,16 @@ function figureFit({ counted, units }: Question, reading: SentenceReading, lexic
     facts.dates.some(
       ({ span }) => sentence.span.start + start >= span.start && sentence.span.start + start < span.end,
     );
-  const numerals = terms.filter((term) => term.numeral && !asked.has(term.stem) && !isDated(term));
-  if (numerals.length === 0) return 0;
+  // The 8 of `Zone 8` counts nothing.
+  const isName = (term: Term, index: number) => {
+    const before = terms[index - 1];
+    return before?.capital === true && before.place > 0 && before.place === term.place - 1;
+  };
+  const numerals = terms.filter(
+    (term, i) => term.numeral && !asked.has(term.stem) && !isDated(term) && !isName(term, i),
+  );
   const thing = counted ? matchUnit(counted, map).place : -1;
+  if (numerals.length === 0) return lexicon.language.questions.one.has(words[thing - 1] ?? '') ? 1 : 0;
   return numerals.some((term) => thing > term.place && thing <= term.place + 4) ? 2 : 1;
 }
 
@@ -116,8 +124,11 @@ function purposeFit({ padded, terms }: SentenceReading, { questions }: Language)
 }
 
 /** Words of the speaker who is asked about, named by name, role or organisation. */
-function saidFit({ subject }: Question, { facts }: SentenceReading, lexicon: Lexicon): number {
+function saidFit({ subject }: Question, { facts, map }: SentenceReading, lexicon: Lexicon): number {
   const speakers = facts.quotes.flatMap((quote) => quote.speaker?.name ?? []);
+  const isUnclear = facts.quotes.some((quote) => quote.speaker === null);
+  const isNamed = subject.length > 0 && subject.every((unit) => matchUnit(unit, map).strength >= likely);
+  if (isUnclear && isNamed) return 1;
   if (speakers.length === 0) return 0;
   if (subject.length === 0) return 1;
   return speakers.some((speaker) => names(subject, speaker, lexicon)) ? 3 : 0;

@@ -32,6 +32,14 @@ export interface QuestionTables {
   readonly asking: ReadonlySet<string>;
   /** Question words that ask for one of a kind, when a noun follows: `which`. */
   readonly which: ReadonlySet<string>;
+  /** Openings of questions that ask who somebody is: `who is`. */
+  readonly identity: readonly string[];
+  /** Number words for one, before what is counted. */
+  readonly one: ReadonlySet<string>;
+  /** Verbs that ask for a length of time: `last`. */
+  readonly lasting: ReadonlySet<string>;
+  /** Words that may stand between `what` and the noun it asks for: `is the`. */
+  readonly copulas: ReadonlySet<string>;
   /** Nouns after `which` or `what is the`, with the kind of answer they want: `city` → place. */
   readonly kinds: ReadonlyMap<string, QuestionType>;
   /** Words of a question that asks for a name: `called`, `term`. */

@@ -31,6 +31,8 @@ export interface Question {
   readonly focus: Unit | null;
   /** Asks how something is called. */
   readonly asksName: boolean;
+  /** Asks who somebody is or who holds an office: `who is …`. */
+  readonly isIdentity: boolean;
   /** Asks about what is to come. */
   readonly isFuture: boolean;
   readonly negated: boolean;
@@ -64,11 +66,17 @@ export function readQuestion(text: string, asked: Lexicon, searched: Lexicon): Q
   const small = placedWords(text).map((word) => /^\p{Ll}/u.test(word.text));
   const verb = (verbs: ReadonlySet<string>) =>
     opened === 'any' ? words.findIndex((word, i) => small[i] && verbs.has(word)) : -1;
-  const [speech, future] = [verb(questions.speech), verb(questions.future)];
-  const units = unitsOf(text, asked, searched).map((unit) => (unit.place === speech ? asFrame(unit) : unit));
+  const which = words.findIndex((word) => questions.which.has(word));
+  const [speech, future] = asksThing(words[which + 1], which, asked.language)
+    ? [-1, -1]
+    : [verb(questions.speech), verb(questions.future)];
+  const isFraming = (unit: Unit) =>
+    unit.place === speech ||
+    (opened === 'date' && questions.lasting.has(fold(unit.words))) ||
+    (which >= 0 && unit.place === which + 1 && isSelfEvident(questions.kinds.get(fold(unit.words))));
+  const units = unitsOf(text, asked, searched).map((unit) => (isFraming(unit) ? asFrame(unit) : unit));
   const kind = opened === 'any' ? kindOf(words, asked.language) : null;
   const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : (kind ?? opened);
-  const which = words.findIndex((word) => questions.which.has(word));
   return {
     text,
     type,
@@ -80,10 +88,22 @@ export function readQuestion(text: string, asked: Lexicon, searched: Lexicon): Q
         : null,
     focus: (which >= 0 && units.find((unit) => unit.place === which + 1)) || null,
     asksName: words.some((word) => questions.names.has(word)),
+    isIdentity: questions.identity.some((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `)),
     isFuture: words.some((word) => questions.future.has(word)),
     negated: words.some((word) => questions.negations.has(word)),
     isYesOrNo: /\?\s*$/.test(text) && type === 'any' && !words.some((word) => questions.asking.has(word)),
   };
+}
+
+/** Guayaquil need not be called a city to be one, nor 2024 a year. */
+function isSelfEvident(kind: QuestionType | undefined): boolean {
+  return kind === 'place' || kind === 'date';
+}
+
+/** Whether a noun stands right after `which`: `Which decree declared …?` asks for a decree, not for words. */
+function asksThing(next: string | undefined, which: number, { questions, stopWords }: Language): boolean {
+  if (which < 0 || next === undefined || stopWords.has(next)) return false;
+  return !questions.speech.has(next) && !questions.future.has(next);
 }
 
 /**
@@ -96,8 +116,9 @@ function kindOf(words: readonly string[], { questions, stopWords }: Language): Q
   for (const word of which < 0 ? [] : words.slice(which + 1)) {
     const kind = questions.kinds.get(word);
     if (kind) return kind;
-    if (!stopWords.has(word)) adjectives++;
-    if (adjectives > 2 || (adjectives > 0 && stopWords.has(word))) return null;
+    if (adjectives === 0 && questions.copulas.has(word)) continue;
+    adjectives++;
+    if (adjectives > 2 || stopWords.has(word)) return null;
   }
   return null;
 }

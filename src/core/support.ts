@@ -36,7 +36,7 @@ export function refusalOf(candidate: Candidate): Refusal | null {
   if (coverage.inArticle < enough.inArticle) return 'weak';
   if (fit < 2 && coverage.nearby < enough.nearby) return 'weak';
   if (fit === 0 && (tangible.has(question.type) || asksForWords(question))) return 'wrong-type';
-  if (lacksWhatIsAsked(candidate)) return 'weak';
+  if (lacksWhatIsAsked(candidate) || lacksTopic(candidate)) return 'weak';
   if (isAboutAnother(candidate)) return 'other-entity';
   return question.negated && !isNegated(candidate) ? 'weak' : null;
 }
@@ -46,8 +46,14 @@ function asksForWords({ type, subject }: Question): boolean {
   return (type === 'said' || type === 'planned') && subject.length > 0;
 }
 
-/** From this strength on a unit is there in some form. */
+/** From this strength on a unit is there in some form; from that on not only in part, or by a word of its family. */
 const present = 0.4;
+const surely = 0.5;
+
+/** Of so many words one may be said in a way that no table knows. */
+function spared({ units }: Question): number {
+  return Math.floor(units.filter((unit) => unit.kind !== 'frame').length / 4);
+}
 
 /**
  * Whether the very thing asked for is not said. `How many guards were killed?` is not answered by how many were
@@ -56,6 +62,7 @@ const present = 0.4;
 function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
   const own = (i: number) => (matches[i]?.strength ?? 0) >= present;
   const around = (i: number) => own(i) || (near[i] ?? 0) >= present;
+  const isIn = (i: number) => (matches[i]?.strength ?? 0) >= surely || (near[i] ?? 0) >= certain;
   const isMissing = (needed: (unit: Unit) => boolean, said: (i: number) => boolean) =>
     question.units.some((unit, i) => unit.kind !== 'frame' && needed(unit) && !said(i));
   switch (question.type) {
@@ -66,7 +73,12 @@ function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
         isMissing((unit) => unit === question.counted, own)
       );
     case 'reason':
-      return isMissing(() => true, around);
+      return (
+        question.units.filter((unit, i) => unit.kind !== 'frame' && !around(i)).length > spared(question)
+      );
+    case 'person':
+      // Who holds an office, or is somebody, is said of that very office or name.
+      return question.isIdentity && question.units.some((unit, i) => unit.kind !== 'frame' && !isIn(i));
     case 'planned':
       return isMissing((unit) => question.subject.includes(unit), around);
     case 'any':
@@ -74,6 +86,16 @@ function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
     default:
       return false;
   }
+}
+
+/** `What did she say about prisons?` is not answered by what she said about ports. */
+function lacksTopic({ question, matches, near }: Candidate): boolean {
+  if (!asksForWords(question)) return false;
+  const isTopic = (unit: Unit) => unit.kind !== 'frame' && !question.subject.includes(unit);
+  const topic = question.units.flatMap((unit, i) =>
+    isTopic(unit) ? [Math.max(matches[i]?.strength ?? 0, near[i] ?? 0)] : [],
+  );
+  return topic.length > 0 && topic.every((strength) => strength < present);
 }
 
 export function coverageOf(candidate: Candidate): Coverage {
@@ -97,7 +119,9 @@ function isYear({ own }: Unit): boolean {
  * alike: how rare they are says little in a small corpus.
  */
 function share(strengths: readonly number[], { question }: Candidate): number {
-  const content = strengths.filter((_, i) => question.units[i]?.kind !== 'frame');
+  const isContent = (strength: number, unit: Unit | undefined) =>
+    unit?.kind !== 'frame' || (unit === question.focus && strength > 0);
+  const content = strengths.filter((strength, i) => isContent(strength, question.units[i]));
   const counted = content.length > 0 ? content : strengths;
   const said = counted.reduce((sum, strength) => sum + Math.min(1, strength / certain), 0);
   return Math.round((said / Math.max(1, counted.length)) * 1e4) / 1e4;

@@ -39,15 +39,15 @@ const openings = {
 /** What nouns ask for after `which` or `what is the`. */
 const kinds = {
   person: `player players leader leaders king queen president minister author scientist scientists artist singer actor
-    actress director coach general emperor pope mathematician physicist philosopher writer founder inventor engineer
-    explorer politician governor mayor judge commander ruler prince princess bishop journalist lawyer officer character man
-    woman monarch scholar theologian economist historian businessman executive official prosecutor candidate lawmaker
-    senator ambassador suspect victim spokesman spokeswoman chief`,
+    actress director coach emperor pope mathematician physicist philosopher writer founder inventor engineer
+    explorer politician governor mayor judge commander ruler prince princess bishop journalist lawyer officer woman
+    monarch scholar theologian economist historian businessman prosecutor candidate lawmaker
+    senator ambassador suspect victim spokesman spokeswoman`,
   name: `company companies team teams band university college school organization organisation network channel station
     party church group groups program programme show film movie book song language religion dynasty empire river mountain
-    lake ocean sea island street highway airport hospital museum act treaty battle war committee council agency department
+    lake ocean sea island street highway airport hospital museum treaty battle war committee council agency department
     commission court newspaper magazine album award law edict document tribe gang gangs operation ministry prison`,
-  place: `country countries nation nations city cities state region province provinces continent town place location area
+  place: `country countries nation nations city cities region province provinces continent town place location area
     county village district neighborhood neighbourhood port`,
   figure: `percentage percent proportion rate size number amount quantity cost price population height length width
     distance depth weight speed temperature total average score age capacity value salary budget revenue density mass`,
@@ -91,6 +91,10 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       .sort(([a], [b]) => b.length - a.length),
     asking: set('what which how'),
     which: set('what which'),
+    copulas: set('is are was were the a an'),
+    identity: list('who is, who was, who are, who were'),
+    one: set('one single'),
+    lasting: set('last lasts lasted take takes took'),
     kinds: new Map(
       Object.entries(kinds).flatMap(([type, nouns]) =>
         nouns.split(/\s+/).map((noun) => [noun, type as keyof typeof kinds] as const),
@@ -109,7 +113,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     frame:
       set(`many much kind kinds type types sort name names named call called term example examples thing things way
       ways number amount year years month date day time reason purpose person people place kind form word known
-      mean meant describe described refer referred like total exact first following long old exist`),
+      mean meant describe described refer referred like total exact first following long old exist percentage percent`),
     purpose:
       list(`in order to, so as to, so that, because, due to, owing to, thanks to, as a result of, aimed at, aims to, aiming
         to, aim is, goal, goals, purpose, objective, objectives, reason, reasons, designed to, intended to, meant to,
@@ -123,7 +127,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     dates:
       set(`${months} ${days} today yesterday tomorrow tonight week weeks weekend month months year years day days
       century centuries decade decades hour hours minute minutes morning afternoon evening night noon midnight date ad bc
-      spring summer autumn winter early late annually daily`),
+      spring summer autumn winter early late annually daily until`),
     locatives: set('in at near from to across throughout inside outside off around toward towards into'),
     negations: set(
       'not no never none nobody nothing neither nor without cannot n lack lacks lacked unable except',

@@ -238,7 +238,7 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   disease: ['enfermedad', 'epidemia', 'brote', 'infección', 'virus'],
   doctor: ['médico', 'doctor'],
   hospital: ['hospital', 'clínica'],
-  journalist: ['periodista', 'reportero', 'corresponsal', 'prensa'],
+  journalist: ['periodista', 'reportero', 'corresponsal'],
   migrant: ['migrante', 'refugiado', 'inmigrante', 'desplazado', 'migración', 'inmigración'],
   deport: ['deportar', 'deportación', 'expulsar', 'expulsión'],
   school: ['escuela', 'colegio'],
@@ -277,6 +277,8 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   destroy: ['destruir', 'destrucción', 'demoler', 'daño', 'dañar', 'devastar'],
   end: ['fin', 'terminar', 'finalizar', 'acabar', 'concluir', 'poner fin'],
   give: ['dar', 'dio', 'proporcionar', 'proveer', 'otorgar', 'ofrecer', 'entregar', 'conceder'],
+  group: ['grupo', 'organización', 'agrupación'],
+  enter: ['entrar', 'ingresar', 'ingreso', 'entrada'],
   happen: ['ocurrir', 'suceder', 'pasar', 'tener lugar', 'tuvo lugar', 'producirse'],
   increase: [
     'aumentar',

@@ -23,7 +23,7 @@ const list = (phrases: string): readonly string[] => phrases.split(',').map((phr
 const openings = {
   figure: `cuantos, cuantas, cuanto, cuanta, que numero, que porcentaje, que cantidad, que proporcion, a cuanto, a cuantos,
     a cuantas, con que frecuencia, cual es el numero, cual fue el numero, cual es la poblacion, cual era la poblacion,
-    que edad, a que edad, que altura, que distancia, a que distancia, cual es el costo, cual es el precio, que tan`,
+    que edad, a que edad, cuantos anos tiene, cuantos anos tenia, cuantos anos tienen, que altura, que distancia, a que distancia, cual es el costo, cual es el precio, que tan`,
   date: `cuando, desde cuando, hasta cuando, cuanto tiempo, cuanto duro, que ano, en que ano, que mes, en que mes, que dia,
     en que dia, que fecha, en que fecha, a que hora, que siglo, en que siglo, en que decada, que decada, cuantos anos,
     durante cuanto, cuanto hace, hace cuanto, en que epoca, que anos, en que momento`,
@@ -39,9 +39,9 @@ const openings = {
 /** Qué piden los sustantivos tras `qué` o `cuál es el`. */
 const kinds = {
   person: `jugador jugadores lider lideres rey reina presidente presidenta ministro ministra autor autora cientifico
-    cientificos artista cantante actor actriz director directora entrenador general emperador papa matematico fisico
+    cientificos artista cantante actor actriz director directora entrenador emperador papa matematico fisico
     filosofo escritor escritora fundador inventor ingeniero explorador politico gobernador alcalde alcaldesa juez jueza
-    comandante gobernante principe obispo periodista abogado personaje hombre mujer monarca erudito teologo economista
+    comandante gobernante principe obispo periodista abogado mujer monarca erudito teologo economista
     historiador empresario funcionario fiscal candidato candidata asambleista senador embajador sospechoso victima portavoz
     vocero jefe`,
   name: `empresa empresas compania equipo equipos banda bandas universidad colegio escuela organizacion red canal cadena
@@ -49,7 +49,7 @@ const kinds = {
     montana lago oceano mar isla calle autopista carretera aeropuerto hospital museo ley tratado batalla guerra comite
     consejo agencia departamento comision corte tribunal periodico revista disco premio edicto documento tribu operacion
     operativo ministerio carcel`,
-  place: `pais paises nacion naciones ciudad ciudades estado region provincia provincias continente pueblo lugar zona
+  place: `pais paises nacion naciones ciudad ciudades region provincia provincias continente pueblo lugar zona
     condado ubicacion distrito barrio canton parroquia puerto`,
   figure: `porcentaje proporcion tasa tamano numero cantidad costo coste precio poblacion altura longitud anchura distancia
     profundidad peso velocidad temperatura total promedio puntuacion edad capacidad valor salario sueldo presupuesto
@@ -99,6 +99,10 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       .sort(([a], [b]) => b.length - a.length),
     asking: set('que cual cuales como'),
     which: set('que cual cuales'),
+    copulas: set('es son era eran fue fueron el la los las un una'),
+    identity: list('quien es, quien era, quien fue, quienes son, quienes eran'),
+    one: set('un una'),
+    lasting: set('dura duran duro duraron durara duraran durar tarda tardo tardara'),
     kinds: new Map(
       Object.entries(kinds).flatMap(([type, nouns]) =>
         nouns.split(/\s+/).map((noun) => [noun, type as keyof typeof kinds] as const),
@@ -121,7 +125,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     frame:
       set(`tipo tipos clase nombre nombres llama llaman llamado llamada llamaba llamo termino ejemplo ejemplos cosa cosas
       manera forma numero cantidad ano anos mes fecha dia tiempo razon motivo persona personas lugar parte palabra
-      conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina`),
+      conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina porcentaje`),
     purpose:
       list(`a fin de, con el fin de, con el objetivo de, con el proposito de, porque, debido a, a causa de, gracias a,
         por culpa de, ya que, puesto que, dado que, como consecuencia de, como resultado de, objetivo, objetivos, meta,
