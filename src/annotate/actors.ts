@@ -1,12 +1,12 @@
 import type { Party } from '../core/person.ts';
 import type { Quote } from '../core/quote.ts';
 import { fold } from '../core/text.ts';
-import { clauseEnd } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { type QuoteFound, quoteBefore } from './quotes.ts';
 import { isRoleNoun, lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import { type Named, salient } from './salience.ts';
 import { namedBy } from './speakers.ts';
+import { clauseEnd } from './speech-clause.ts';
 import { type Ground, subjectBefore, subjectOfSentenceBefore, tellingVerbBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { Trigger } from './triggers.ts';

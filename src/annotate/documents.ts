@@ -34,10 +34,14 @@ function documentAt(reading: Reading, noun: number): Named {
 }
 
 /** `comunicado de la Embajada`: past the owner that stands behind, when written large. */
-function ownerEnd({ tokens, grammar }: Reading, first: number): number {
-  if (!grammar.genitives.has(tokens[first]?.lower ?? '')) return first;
+function ownerEnd({ tokens, grammar }: Reading, noun: number): number {
+  // `comunicado divulgado por la Cancillería`.
+  const released = tokens[noun]?.capital === false && grammar.agentives.has(tokens[noun + 1]?.lower ?? '');
+  const first = released && !grammar.functionWords.has(tokens[noun]?.lower ?? '') ? noun + 1 : noun;
+  const owned = first > noun || grammar.genitives.has(tokens[first]?.lower ?? '');
+  if (!owned) return noun;
   let end = grammar.determiners.has(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
-  if (!tokens[end]?.capital) return first;
+  if (!tokens[end]?.capital) return noun;
   while (
     tokens[end]?.capital ||
     (grammar.particles.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.capital)

@@ -96,6 +96,8 @@ export interface Grammar {
   readonly topicLeads: ReadonlySet<string>;
   /** Endings of finite verbs, by which one in no table is told where only a verb of speech can stand: `-ed`. */
   readonly cueForm: RegExp;
+  /** Words that lead up to whoever did what a passive tells: `by`, `por parte de`. */
+  readonly passiveLeads: ReadonlySet<string>;
   /** Prepositions before whose view a sentence gives: `for`, `para`. */
   readonly viewLeads: ReadonlySet<string>;
   /** Things that speak in writing: `statement`, `report`. */

@@ -1,5 +1,6 @@
 import { fold } from '../core/text.ts';
-import { type NameRun, opensSurname } from './names.ts';
+import type { NameRun } from './name-title.ts';
+import { opensSurname } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 import type { Token } from './tokens.ts';

@@ -87,6 +87,14 @@ export function capitalisedEnd({ tokens, grammar }: Reading, first: number, last
   return end;
 }
 
+/** A verb that is no part of a noun phrase. */
+export function isFiniteVerb({ tokens, grammar }: Reading, index: number): boolean {
+  const token = tokens[index];
+  return (
+    !!token && !token.capital && (grammar.verbs.has(token.lower) || grammar.speechVerbs.has(token.lower))
+  );
+}
+
 /** Whether a finite verb stands between two tokens. */
 export function hasVerb(reading: Reading, first: number, last: number): boolean {
   const { tokens, grammar } = reading;

@@ -3,7 +3,8 @@ import { fold } from '../core/text.ts';
 import { Company, type Somebody } from './company.ts';
 import type { Gender } from './grammar.ts';
 import { type Candidate, isExcluded, isFullName, isSurnameAlone, isTitledName } from './name-signs.ts';
-import { type NameRun, nameRuns } from './names.ts';
+import type { NameRun } from './name-title.ts';
+import { nameRuns } from './names.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { roleOf, titlesAround } from './roles.ts';
 

@@ -70,6 +70,9 @@ export function isWhole(reading: Reading, quotation: Quotation): boolean {
   return /^[¿¡(…]*\p{Lu}/u.test(text) && ended;
 }
 
+/** The most words of what only its large letters tell as a title. */
+const longestTitle = 5;
+
 /** The title of a document or work: `the statement on “…”`, or one in which every weighty word is written large. */
 export function isTitle(reading: Reading, quotation: Quotation): boolean {
   const { tokens, grammar } = reading;
@@ -79,7 +82,9 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
   const inner = tokens.slice(quotation.open + 1, quotation.close).filter((token) => token.kind === 'word');
   const weighty = inner.filter((token) => !grammar.functionWords.has(token.lower));
   const large = weighty.length > 1 && weighty.every((token) => token.capital);
-  return large && !/[.,!?]$/.test(reading.article.text.slice(quotation.start, quotation.end));
+  const text = reading.article.text.slice(quotation.start, quotation.end);
+  // A comma or stop may stand inside the marks though it is not the title's.
+  return large && !(inner.length > longestTitle ? /[.,!?]$/ : /[!?]$/).test(text);
 }
 
 /** `alias “Fito”`, `Joaquín “El Chapo” Guzmán`. */

@@ -1,18 +1,13 @@
 import type { Quote } from '../core/quote.ts';
-import {
-  type Attribution,
-  attributionPhrase,
-  clauseEnd,
-  isSpeech,
-  subjectAfter,
-  subjectOfSpeech,
-} from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { datelineEnd } from './names.ts';
 import { hasVerb, type Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import type { Named } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
+import { attributionPhrase, clauseEnd, isSpeech } from './speech-clause.ts';
+import { subjectAfter, subjectOfSpeech } from './speech-subject.ts';
 
 /** A clause that reports what somebody said, and how it is attributed. */
 export interface Report extends Attribution {

@@ -1,7 +1,8 @@
 import type { Role } from '../core/person.ts';
-import type { NameRun } from './names.ts';
-import { capitalisedEnd, headsRole, isBoundary, phraseEnd, type Stretch } from './noun-phrase.ts';
-import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import type { NameRun } from './name-title.ts';
+import { headsRole, isBoundary, isFiniteVerb, phraseEnd, type Stretch } from './noun-phrase.ts';
+import { organisationIn } from './organisations.ts';
+import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 
 /** Titles are short; what is longer is a clause. */
 const longestTitle = 16;
@@ -202,6 +203,8 @@ function apposition(reading: Reading, after: number): Stretch | undefined {
   if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2;
   if (grammar.determiners.has(tokens[first]?.lower ?? '')) first++;
   const last = phraseEnd(reading, first);
+  // `With X, the president said`: not X's title but who does what follows.
+  if (isFiniteVerb(reading, last)) return undefined;
   return last > first && last - first <= longestTitle && headsRole(reading, first, last)
     ? [first, last]
     : undefined;
@@ -221,41 +224,4 @@ function predicate(reading: Reading, after: number): Stretch | undefined {
   if (!grammar.determiners.has(tokens[after]?.lower ?? '')) return undefined;
   const last = phraseEnd(reading, after + 1);
   return last - after <= longestTitle && headsRole(reading, after + 1, last) ? [after + 1, last] : undefined;
-}
-
-/** The first capitalised run in a title that an organisation's noun or an acronym marks, with its inner small words. */
-export function organisationIn(reading: Reading, first: number, last: number): string | null {
-  const { tokens, grammar } = reading;
-  for (let i = first; i < last; i++) {
-    if (!tokens[i]?.capital || (grammar.headFirst && narrowsTitle(reading, i))) continue;
-    let end = capitalisedEnd(reading, i, last);
-    const office = officeWithin(reading, i, end);
-    if (office !== undefined) {
-      i = office;
-      continue;
-    }
-    while (end > i && isRoleNoun(grammar, tokens[end - 1]?.lower ?? '')) end--;
-    const words = tokens.slice(i, end);
-    const marked = words.some(
-      (word) => grammar.organisationNouns.has(word.lower) || /^\p{Lu}{3,}$/u.test(word.text),
-    );
-    const portfolio = words.length === 1 && grammar.portfolios.has(words[0]?.lower ?? '');
-    if (marked && !portfolio) return spanOfTokens(reading, i, end).text;
-    i = Math.max(i, end - 1);
-  }
-  return null;
-}
-
-/** `Assistant Secretary for …`: the office's noun in a run that goes on with what it is of. */
-function officeWithin({ tokens, grammar }: Reading, first: number, last: number): number | undefined {
-  for (let i = first; i < last - 1; i++)
-    if (isRoleNoun(grammar, tokens[i]?.lower ?? '') && grammar.prepositions.has(tokens[i + 1]?.lower ?? ''))
-      return i;
-  return undefined;
-}
-
-/** `Comandante General` before the name of a body. */
-function narrowsTitle({ tokens, grammar }: Reading, index: number): boolean {
-  const lower = tokens[index]?.lower ?? '';
-  return isRoleNoun(grammar, lower) || grammar.honorifics.has(lower);
 }

@@ -2,9 +2,9 @@ import { fold } from '../core/text.ts';
 import { documentIn } from './documents.ts';
 import type { Pronoun } from './grammar.ts';
 import { leadsToTime, type Stretch } from './noun-phrase.ts';
+import { organisationIn } from './organisations.ts';
 import type { Cast, Mention } from './people.ts';
 import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
-import { organisationIn } from './roles.ts';
 import { type Memory, type Named, personAt, salient } from './salience.ts';
 
 /** Whom a noun phrase or pronoun names, in the order in which the signs are to be trusted. */
@@ -37,8 +37,8 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
       continue;
     }
     const lower = tokens[i]?.lower ?? '';
-    if (isRoleNoun(grammar, lower) || grammar.agentNouns.has(lower) || grammar.documentNouns.has(lower))
-      dependent = true;
+    const heads = [grammar.agentNouns, grammar.documentNouns, grammar.organisationNouns];
+    if (isRoleNoun(grammar, lower) || heads.some((table) => table.has(lower))) dependent = true;
     if (tokens[i]?.text === ',') dependent = false;
     if (grammar.prepositions.has(lower)) left = true;
   }
@@ -188,10 +188,23 @@ function byOrganisation(reading: Reading, [first, last]: Stretch): Named | undef
         token.capital || grammar.agentNouns.has(token.lower) || grammar.organisationNouns.has(token.lower),
     );
   if (start >= last || !can) return undefined;
-  const span = spanOfTokens(reading, start, last);
+  const span = spanOfTokens(reading, start, bodyEnd(reading, start, last));
   return {
     party: { name: named ?? span.text, kind: 'organisation', span },
     attribution: 'named',
     person: -1,
   };
+}
+
+/** Where the noun phrase for a body ends: before a clause or a comma. */
+function bodyEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+  let end = first + 1;
+  while (end < last) {
+    const token = tokens[end];
+    if (!token || grammar.subordinators.has(token.lower)) break;
+    if (token.kind === 'punctuation' && !/^(?:[&/’'.-]|['’]s)$/.test(token.text)) break;
+    end++;
+  }
+  while (end > first + 1 && grammar.prepositions.has(tokens[end - 1]?.lower ?? '')) end--;
+  return end;
 }

@@ -8,6 +8,7 @@ import { type Reading, sentenceAround } from './reading.ts';
 import { findReports, type Report, reportedQuote } from './reported.ts';
 import { type Memory, type Named, salient, subjectBetween } from './salience.ts';
 import { namedBy } from './speakers.ts';
+import { introductionEnd } from './speech-clause.ts';
 
 /** All that an article says in somebody's name. */
 export interface Speech {
@@ -144,7 +145,8 @@ class Floor implements Speech {
   /** The person or organisation that a fragment's sentence begins with. */
   #subjectOf({ open }: Quotation): Named | undefined {
     const { tokens, grammar } = this.#reading;
-    const first = Math.max(sentenceAround(this.#reading, open).first, open - subjectReach);
+    const { first: opening } = sentenceAround(this.#reading, open);
+    const first = Math.max(introductionEnd(this.#reading, opening, open), open - subjectReach);
     for (let i = first; i < open; i++) {
       const token = tokens[i];
       if (token && (this.#cast.mentionOf[i] ?? -1) < 0 && grammar.verbs.has(token.lower))

@@ -1,4 +1,4 @@
-import { isTitleOf } from './attribution.ts';
+import { isTitleOf } from './speech-clause.ts';
 import type { DateIndex } from './date-index.ts';
 import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';

@@ -57,6 +57,28 @@ describe('people and their titles', () => {
       'Ana Mosquera, quien se desempeñó como jueza de la Corte de Loja, declaró ayer.',
       { 'Ana Mosquera': ['jueza de la Corte de Loja'] },
     ],
+    [
+      'an office with an object in small letters, or with an adjective',
+      'es',
+      'La fiscal de turno Ana Mosquera acusó al narcotraficante albanés Dritan Alcivar y al exedil opositor Leo Tapia.',
+      {
+        'Ana Mosquera': ['fiscal de turno'],
+        'Dritan Alcivar': ['narcotraficante albanés'],
+        'Leo Tapia': ['exedil opositor'],
+      },
+    ],
+    [
+      'an office with an object in small letters, in English',
+      'en',
+      'They met minister of defense Ned Lowry and Minister of Trade, Ports, and Fisheries Rosa Plaza.',
+      { 'Ned Lowry': ['minister of defense'], 'Rosa Plaza': ['Minister of Trade, Ports, and Fisheries'] },
+    ],
+    [
+      'who does what follows is no title of the name before',
+      'es',
+      'Además de Ana Mosquera, la fiscal pidió oír a un testigo.',
+      { 'Ana Mosquera': [] },
+    ],
     ['a surname alone that speaks', 'en', 'Noboa said on Wednesday the country was at war.', { Noboa: [] }],
     [
       'who took a picture is nobody of the article',

@@ -97,6 +97,45 @@ describe('who says what stands between quotation marks', () => {
       [['Ned Lowry', 'No plans for that,']],
     ],
     [
+      'a writing behind an impersonal verb, and what goes on from it',
+      'es',
+      '“Rechazamos los hechos de violencia”, se lee en un comunicado divulgado por la Cancillería. En ese sentido, añadió, “expresamos nuestra solidaridad”.',
+      [
+        ['comunicado divulgado por la Cancillería', 'Rechazamos los hechos de violencia'],
+        ['comunicado divulgado por la Cancillería', 'expresamos nuestra solidaridad'],
+      ],
+    ],
+    [
+      'who stands behind a passive',
+      'es',
+      'La ausencia fue calificada como “una falta de respeto”, por parte de la ministra Ana Mosquera.',
+      [['Ana Mosquera', 'una falta de respeto']],
+    ],
+    [
+      'a verb that belongs to what comes next, a place and a day are nobody',
+      'en',
+      'Mayor Lola Reyes on Friday said the river is “a wall of mud” in Manta, adding that aid is late.',
+      [['Lola Reyes', 'a wall of mud']],
+    ],
+    [
+      'an office behind a possessive',
+      'en',
+      '“The port stays open,” said the Harbor Office’s deputy director for Coastal Affairs, Ned Lowry.',
+      [['Ned Lowry', 'The port stays open,']],
+    ],
+    [
+      'a movement is not the person in its clause',
+      'en',
+      'The movement for which Ned Lowry was chosen, Adelante, demanded in a letter that “an independent panel be formed”.',
+      [['movement', 'an independent panel be formed']],
+    ],
+    [
+      'names of things end before the comma inside the marks',
+      'en',
+      'The mayor said the plan “Clean River,” and its twin “Blue Coast.” were ready.',
+      [],
+    ],
+    [
       'the reporter’s question in a dialogue is no quote',
       'es',
       'La ministra Ana Mosquera respondió a este diario.\n\n—¿Habrá cortes de luz?\n\n—No habrá cortes este mes —respondió.',

@@ -114,7 +114,7 @@ export const englishGrammar: Grammar = {
   organisationNouns: words(
     `department ministry ministries bureau office command embassy consulate agency administration army navy force forces guard corps police congress senate house parliament assembly court
     tribunal commission committee council board union party movement front league alliance coalition federation confederation association society institute institution foundation university college
-    school academy company corporation corp corp. inc inc. ltd ltd. group bank fund organization organisation network news press agency times post journal herald tribune guardian reuters
+    school academy company corporation corp corp. inc inc. ltd ltd. group bank fund organization organisation network chamber news press agency times post journal herald tribune guardian reuters
     government secretariat directorate division unit task bloc treaty act law code bill agreement accord plan operation program programme project initiative summit conference forum cartel gang
     mafia crew militia brigade battalion regiment squad team club church diocese hospital museum center centre service services authority intelligence security defense defence affairs narcotics
     nations states republic kingdom world international national federal constitutional supreme prosecutor's attorney's sustainability climate trade health human rights amnesty watch crisis
@@ -147,7 +147,9 @@ export const englishGrammar: Grammar = {
     condemn condemns condemned condemning denounce denounces denounced criticize criticizes criticized criticise criticised praise praises praised accuse accuses accused quip quips quipped joke joked
     read reads shout shouts shouted cry cried whisper whispered recount recounted recounts lament laments lamented affirm affirms affirmed assert asserts asserted maintain maintains maintained
     assured assures assuring indicated indicates indicating specified specifies manifested detailed ratified informed guaranteed
-    predict predicts predicted suggest suggests suggested point pointed complain complained complains testify testified propose proposed report reports reported reporting caution cautioned counter countered repeat repeated repeats tell`,
+    predict predicts predicted suggest suggests suggested point pointed demand demanded demanding deplored decried decry rebuked blasted slammed hailed welcomed applauded lashed chided retorted opined reckoned concurred agreed disclosed reveal reveals revealed revealing detailed specified
+    clarified contend contends contended allege alleges alleged alleging advised appealed exclaimed implored boasted bragged inform informs informed indicate indicates indicated indicating signaled signalled recommended speculated wondered
+    estimated threatened hinted expressed voiced mused elaborated assure assures assured reassured questioned defended dismissed rejected referred mocked thanked complain complained complains testify testified propose proposed report reports reported reporting caution cautioned counter countered repeat repeated repeats tell`,
   ),
   labellingVerbs: words(
     'call calls called calling describe describes described describing label labels labeled labelled labelling brand branded dub dubbed denounce denounced condemn condemned',
@@ -159,6 +161,7 @@ export const englishGrammar: Grammar = {
   complementizers: words('that'),
   topicLeads: words('about against of'),
   cueForm: /\p{L}{2}(?:ed|s)$/u,
+  passiveLeads: words('by'),
   viewLeads: words('for to'),
   documentNouns: words(
     'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment',

@@ -4,7 +4,7 @@ import { governments, places } from '../places.ts';
 import { plainSurnames, surnames } from '../surnames.ts';
 import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
-import { allForms, finiteForms } from './conjugation.ts';
+import { allForms } from './conjugation.ts';
 import {
   bounds,
   dates,
@@ -17,6 +17,7 @@ import {
   vagueNumbers,
 } from './numbers.ts';
 import { courtesies, epithets, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
+import { auxiliaries, speechVerbs, verbs } from './verbs.ts';
 
 const pronoun = (
   gender: Gender | null,
@@ -35,73 +36,6 @@ const conjunctions = words('y e o u ni pero sino');
 const subordinators = words(
   'que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando porque aunque si mientras como pues cómo dónde qué quién cuándo cuánto cuántos cuántas',
 );
-const auxiliaries = words(
-  `es son era eran fue fueron será serán sería serían sea sean siendo sido está están estaba estaban estuvo estuvieron estará estarán esté estén ha han había habían hubo hay haya hayan habrá habrán habría
-  tiene tienen tenía tenían tuvo tuvieron tendrá tendrán hace hacen hizo hicieron hará harán puede pueden podía pudo pudieron podrá podrán podría podrían debe deben debía deberá deberán debería deberían
-  va van iba iban somos estamos hemos tenemos vamos podemos debemos`,
-);
-
-/** Verbs of speech; a `-` behind marks a present that is a noun as well. */
-const speech = `
-afirmar señalar asegurar agregar indicar manifestar:manifiest expresar explicar anunciar recalcar subrayar destacar precisar aclarar comentar apuntar declarar informar reportar relatar narrar
-recordar:record reiterar insistir admitir aceptar confesar:confies lamentar criticar cuestionar denunciar- condenar- rechazar confirmar revelar detallar puntualizar enfatizar resaltar alertar-
-advertir:adviert responder contestar replicar preguntar- acusar alegar argumentar argüir opinar concluir:concluy prometer aseverar exclamar gritar- susurrar bromear ironizar matizar mencionar
-celebrar felicitar- saludar- exhortar instar:inst justificar defender:defiend calificar describir tildar tachar llamar- escribir publicar tuitear postear citar leer recomendar:recomiend
-sugerir:sugier rogar:rueg demandar- exigir solicitar clamar reclamar sentenciar- zanjar acotar ahondar abundar ampliar observar remarcar reconocer añadir sostener:sostien contar:cuent- alertar-
-ratificar reafirmar vaticinar adelantar plantear remachar espetar avisar comunicar transmitir testificar atestiguar dictaminar corroborar desmentir:desmient negar:nieg`;
-const irregularSpeech = `
-dijo dice dicen dijeron decía decían diciendo dicho diría digo dije decimos sostuvo sostuvieron sosteniendo mantuvo mantiene mantienen manteniendo mantuvieron recuerda recuerdan cuenta cuentan
-pidió pide piden pidieron pidiendo pedía advirtió advirtieron advirtiendo sugirió sugirieron sugiriendo añade añaden añadió añadieron añadía añadiendo añadido leyó leyeron reza rezaba concluyó concluyeron
-concluyendo arguyó propuso propone proponen propusieron proponiendo repuso opuso expuso expone exponen expusieron exponiendo contradijo predijo bendijo describió describe escribió escribe escribiendo escrito descrito
-considera consideran consideró consideraron opina opinan prosiguió prosigue continuó continúa siguió reconoce reconocen visto ruega insta instan exige exigen desmintió desmintieron amplió amplía confía confió aludió refirió refiere respondió`;
-const speechVerbs = new Set([...allForms(speech), ...words(irregularSpeech)]);
-for (const noun of [
-  'cuenta',
-  'visto',
-  'comunicado',
-  'publicado',
-  'acusado',
-  'citado',
-  'sentenciado',
-  'ampliado',
-])
-  speechVerbs.delete(noun);
-
-/** Verbs of news that end a noun phrase. */
-const news = `
-visitar- llegar viajar- tomar dejar pasar llevar liderar ganar perder:pierd firmar- ordenar matar arrestar detener:detien capturar- incautar decomisar enviar:enví recibir asistir unir renunciar
-trabajar- enfrentar buscar- desear planear acordar:acuerd negociar sentenciar- escapar huir:huy fugar desaparecer morir:muer lanzar iniciar- comenzar:comienz empezar:empiez terminar realizar participar
-permitir aprobar:aprueb decidir ocurrir suceder registrar dejar quedar llamar- crear causar- provocar encabezar dirigir presidir asumir entregar- presentar convocar suspender reunir mostrar-
-aparecer nacer vivir recorrer cumplir emitir ejecutar desplegar:desplieg entrar salir abrir cerrar:cierr subir bajar invertir:inviert destinar donar otorgar asesinar atacar secuestrar rescatar hallar
-encontrar:encuentr operar coordinar apoyar acompañar seguir:sigu lograr intentar esperar- pensar:piens considerar estudiar- evaluar analizar necesitar utilizar usar incluir:incluy representar constituir:constituy
-sumar alcanzar superar aumentar crecer reducir:reduc caer resultar fallecer cobrar pagar comprar- vender financiar integrar pertenecer regresar retornar partir- trasladar designar nombrar elegir:elig
-votar cruzar provenir suscribir mover agradecer rondar figurar residir transitar circular impactar colapsar resistir huir investigar allanar aprehender deportar repatriar extraditar comercializar exportar importar producir invitar imponer emigrar migrar sufrir padecer padecer acudir comparecer declarar gobernar:gobiern consolidar`;
-const irregularNews = `
-estuvo tuvo hizo puso pone ponen pusieron quiso quiere quieren supo sabe saben vino viene vienen vinieron trajo trae traen dio da dan dieron vio ve ven vieron cayó cae caen cayeron murió murieron
-siguió siguieron obtuvo obtiene obtuvieron detuvo detuvieron contuvo condujo conduce produjo produce producen redujo redujeron huyó huyeron prevé prevén busca buscan entrega entregan firma inicia viaja
-muestra trabaja espera esperan queda quedó parece parecen sigue siguen eligió eligieron invirtió invirtieron incluyó mantiene mantienen dispuso dispone disponen expuso impuso impone reunió reunieron
-acepta fue fueron surgió surgieron abrió abrieron salió salieron llegó nació existen existe permanece permanecen suele suelen acaba acaban`;
-const verbs = new Set([
-  ...auxiliaries,
-  ...finiteForms(news),
-  ...words(irregularNews),
-  ...finiteForms(speech),
-]);
-for (const noun of [
-  'pasa',
-  'marcha',
-  'cuenta',
-  'lanza',
-  'salida',
-  'mate',
-  'llame',
-  'parte',
-  'sale',
-  'entre',
-  'para',
-])
-  verbs.delete(noun);
-
 const adverbs = `
 no sí también tampoco además asimismo igualmente ya aún todavía solo sólo solamente siempre nunca jamás casi apenas más menos muy mucho poco tan tanto así ahora hoy ayer mañana anoche anteayer luego después antes
 entonces aquí allí allá ahí acá cerca lejos dentro fuera arriba abajo encima debajo delante detrás quizá quizás tal acaso incluso inclusive mientras finalmente actualmente recientemente posteriormente
@@ -210,7 +144,7 @@ export const spanishGrammar: Grammar = {
   ),
   speechVerbs,
   labellingVerbs: words(
-    `${allForms('llamar- describir tildar tachar calificar denunciar- condenar- bautizar considerar definir').join(' ')} llama llaman denomina denominan denominó describió`,
+    `${allForms('llamar- describir tildar tachar calificar catalogar denunciar- condenar- bautizar considerar definir').join(' ')} llama llaman calificada calificado catalogada catalogado descrita descrito tildada tildado tachada tachado considerada considerado denomina denominan denominó describió`,
   ),
   attributionPhrases: [
     ['según'],
@@ -228,6 +162,7 @@ export const spanishGrammar: Grammar = {
   complementizers: words('que'),
   topicLeads: words('sobre contra'),
   cueForm: /\p{L}{2}(?:ó|aron|ieron|aba|aban|ía|ían|an?|en?)$/u,
+  passiveLeads: words('por parte de del'),
   viewLeads: words('para'),
   documentNouns: words(
     'comunicado declaración declaraciones informe reporte carta oficio memorando memorándum documento nota mensaje publicación tuit tweet post boletín aviso alerta resolución decreto fallo sentencia texto transcripción escrito pronunciamiento',

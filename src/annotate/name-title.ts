@@ -1,0 +1,203 @@
+import { fold } from '../core/text.ts';
+import { isHonorific, isRoleNoun, type Reading } from './reading.ts';
+
+/** Capitalised words that belong together, as tokens: what stands before the name, and the name. */
+export interface NameRun {
+  /** First token of the title before the name; equal to `first` when there is none. */
+  readonly prefix: number;
+  readonly first: number;
+  readonly last: number;
+  /** The last word of the title before the name, or -1: `spokesman`, `Gen.`. */
+  readonly titleNoun: number;
+}
+
+/** Parts a run at its last title; takes in a title that stands in small letters right before it. */
+export function splitTitle(reading: Reading, first: number, last: number, sentenceStart: number): NameRun {
+  const { tokens } = reading;
+  const before = titleBefore(reading, first, last, sentenceStart);
+  let titleNoun = before ? before.end - 1 : -1;
+  let head = before?.noun ?? -1;
+  for (let i = first; i < last - 1; i++) {
+    if (!isTitle(reading, i) || isSurname(reading, first, i)) continue;
+    titleNoun = portfolioEnd(reading, i, last) - 1;
+    if (head < 0) head = i;
+  }
+  let name = Math.max(first, titleNoun + 1);
+  // Without a title, what stands before a given name is named after somebody: `Operation Pedro …`.
+  const after = titleNoun < 0 ? name : organisationEnd(reading, name, last);
+  if (after > name && titleNoun >= first) titleNoun = after - 1;
+  name = after;
+  while (name < last - 1 && tokens[name]?.kind === 'punctuation') name++;
+  const prefix = head < 0 ? name : titleStart(reading, head, sentenceStart);
+  return { prefix, first: name, last: nameEnd(reading, name, last), titleNoun };
+}
+
+/** `Iván Duque Márquez`: a title's noun behind a given name, where titles stand before names. */
+function isSurname({ tokens, grammar }: Reading, first: number, index: number): boolean {
+  if (!grammar.headFirst) return false;
+  const before = tokens.slice(first, index).map((token) => fold(token.text));
+  return before.some((word) => grammar.givenNames.has(word) && !grammar.places.has(word));
+}
+
+function isTitle({ tokens, grammar }: Reading, index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'word' && (isHonorific(grammar, token.lower) || isRoleNoun(grammar, token.lower));
+}
+
+/** `Minister of Defence Luke Pollard`: the token after the title's portfolio. */
+function portfolioEnd(reading: Reading, title: number, last: number): number {
+  const { tokens, grammar } = reading;
+  if (!grammar.prepositions.has(tokens[title + 1]?.lower ?? '')) return title + 1;
+  const end = portfolioAfter(reading, title + 2, last);
+  return end > title + 2 ? end : title + 1;
+}
+
+/** The token after a row of portfolio words with the small words between them. */
+function portfolioAfter({ tokens, grammar }: Reading, first: number, last: number): number {
+  let end = first;
+  for (let i = first; i < last - 1; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (grammar.portfolios.has(lower)) end = i + 1;
+    else if (!grammar.particles.has(lower) && !grammar.conjunctions.has(lower)) break;
+  }
+  return end;
+}
+
+/** A title right before a run, in small letters or with what it is of (`ministro de Salud`): its noun, and its end. */
+function titleBefore(
+  reading: Reading,
+  first: number,
+  last: number,
+  sentenceStart: number,
+): { noun: number; end: number } | undefined {
+  const { tokens, grammar } = reading;
+  const noun =
+    titleNounBefore(reading, first, sentenceStart) ?? smallObject(reading, first, last, sentenceStart);
+  if (noun !== undefined) return { noun, end: first };
+  const lead = tokens[first - 1]?.lower ?? '';
+  const leads = [grammar.determiners, grammar.prepositions, grammar.conjunctions];
+  if (!leads.some((table) => table.has(lead))) return undefined;
+  const end = objectEnd(reading, first, last);
+  const head = end > first ? titleNounOf(reading, first, sentenceStart) : undefined;
+  return head === undefined ? undefined : { noun: head, end };
+}
+
+/** `minister of defense Gian …`, `fiscal del caso Diana …`: the noun of a title whose object is in small letters, before two names. */
+function smallObject(
+  reading: Reading,
+  first: number,
+  last: number,
+  sentenceStart: number,
+): number | undefined {
+  const { tokens, grammar } = reading;
+  if (last - first < 2 || !isPlainNoun(reading, first - 1)) return undefined;
+  let of = first - 2;
+  if (isPlainNoun(reading, of)) of--;
+  if (grammar.determiners.has(tokens[of]?.lower ?? '') && !grammar.genitives.has(tokens[of]?.lower ?? ''))
+    of--;
+  if (!grammar.genitives.has(tokens[of]?.lower ?? '')) return undefined;
+  return titleNounBefore(reading, of, sentenceStart);
+}
+
+/** A word in small letters that is neither a small word nor a verb. */
+function isPlainNoun({ tokens, grammar }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.capital || grammar.functionWords.has(token.lower)) return false;
+  return (
+    !grammar.verbs.has(token.lower) &&
+    !grammar.speechVerbs.has(token.lower) &&
+    !grammar.prepositions.has(token.lower)
+  );
+}
+
+/** How long the words of what an office is of may be, before the run with the name. */
+const longestObject = 12;
+
+/** `secretary for the Bureau of Counternarcotics and …`: the title's noun to which an object reaches back, over its small and large words. */
+function titleNounOf(reading: Reading, object: number, sentenceStart: number): number | undefined {
+  const { tokens, grammar } = reading;
+  for (let i = object - 1; i >= Math.max(sentenceStart, object - longestObject); i--) {
+    const token = tokens[i];
+    if (grammar.prepositions.has(token?.lower ?? '')) {
+      const noun = titleNounBefore(reading, i, sentenceStart);
+      if (noun !== undefined) return noun;
+    } else if (!token || !(token.capital || joinsObject(reading, i))) return undefined;
+  }
+  return undefined;
+}
+
+/** An article or `and` in what an office is of, or a comma in a list of such words. */
+function joinsObject({ tokens, grammar }: Reading, index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  const lists = lower === ',' && tokens[index - 1]?.capital === true;
+  return lists || grammar.determiners.has(lower) || grammar.conjunctions.has(lower);
+}
+
+/** The title's noun right before a token; where adjectives follow nouns, past those (`presidente interino`). */
+function titleNounBefore(reading: Reading, before: number, sentenceStart: number): number | undefined {
+  const { tokens, grammar } = reading;
+  const narrows = (i: number) =>
+    grammar.roleModifiers.has(tokens[i]?.lower ?? '') || grammar.places.has(fold(tokens[i]?.text ?? ''));
+  let noun = before - 1;
+  while (grammar.headFirst && noun > sentenceStart && !isTitle(reading, noun) && narrows(noun)) noun--;
+  if (grammar.headFirst && noun === before - 1 && isPlainNoun(reading, noun) && isTitle(reading, noun - 1))
+    noun--;
+  return noun >= sentenceStart && isTitle(reading, noun) ? noun : undefined;
+}
+
+/** Where what a title is of ends and a name begins: `Salud Pública`, `Quito`, `Policía Nacional`; else `first`. */
+function objectEnd(reading: Reading, first: number, last: number): number {
+  const { tokens, grammar } = reading;
+  const portfolio = portfolioAfter(reading, first, last);
+  const body = organisationEnd(reading, Math.max(first, portfolio), last);
+  if (body > first) return body;
+  const given = (i: number) => grammar.givenNames.has(fold(tokens[i]?.text ?? ''));
+  const name = given(first) && !grammar.places.has(fold(tokens[first]?.text ?? ''));
+  if (name || isTitle(reading, first)) return first;
+  for (let i = first + 1; i < last - 1; i++) if (given(i) && tokens[i - 1]?.capital) return i;
+  return first;
+}
+
+/** `State Department Matthew Miller`: a given name after an organisation begins the name. */
+function organisationEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+  for (let i = last - 3; i >= first; i--) {
+    const next = tokens[i + 1];
+    if (
+      grammar.organisationNouns.has(tokens[i]?.lower ?? '') &&
+      next &&
+      grammar.givenNames.has(fold(next.text))
+    )
+      return i + 1;
+  }
+  return first;
+}
+
+/** A weekday or month at the end is not part of a name. */
+function nameEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+  const { months, weekdays } = grammar.dates;
+  let end = last;
+  while (
+    end > first + 1 &&
+    (weekdays.has(tokens[end - 1]?.lower ?? '') || months.has(tokens[end - 1]?.lower ?? ''))
+  )
+    end--;
+  return end;
+}
+
+/** Goes left from a title over the words that belong to it: `US`, `former`, `State Department`. */
+function titleStart(reading: Reading, title: number, sentenceStart: number): number {
+  const { tokens, grammar } = reading;
+  let start = title;
+  while (start > sentenceStart) {
+    const token = tokens[start - 1];
+    if (token?.kind !== 'word') break;
+    const small =
+      grammar.roleModifiers.has(token.lower) ||
+      isRoleNoun(grammar, token.lower) ||
+      grammar.places.has(fold(token.text));
+    const large = token.capital && !grammar.functionWords.has(token.lower);
+    if (!small && !large) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,80 @@
+import type { Stretch } from './noun-phrase.ts';
+import type { Cast } from './people.ts';
+import { isRoleNoun, type Reading } from './reading.ts';
+import { clauseEnd, clauseStart, reach } from './speech-clause.ts';
+
+/** The noun phrase before a verb of speech, when it can speak. */
+export function subjectOfSpeech(
+  reading: Reading,
+  cast: Cast,
+  verb: number,
+  limit: number,
+): Stretch | undefined {
+  const start = clauseStart(reading, verb, Math.max(limit, verb - reach));
+  return start < verb && namesSpeaker(reading, cast, [start, verb]) ? [start, verb] : undefined;
+}
+
+/** The subject behind its verb, past phrases with a preposition (`dijo a la prensa el ministro`); empty when there is none. */
+export function subjectAfter(reading: Reading, cast: Cast, verb: number): Stretch {
+  const { tokens, grammar } = reading;
+  const end = clauseEnd(reading, cast, verb + 1);
+  const isSmall = (i: number) => !tokens[i]?.capital && grammar.prepositions.has(tokens[i]?.lower ?? '');
+  let first = verb + 1;
+  while (first < end && isSmall(first)) {
+    first++;
+    while (first < end && !isSmall(first) && (isSmall(first - 1) || !opensPhrase(first))) first++;
+  }
+  return first < end && namesSpeaker(reading, cast, [first, end]) ? [first, end] : [verb, verb];
+
+  function opensPhrase(i: number): boolean {
+    const mention = cast.mentions[cast.mentionOf[i] ?? -1];
+    return mention ? mention.prefix === i : grammar.determiners.has(tokens[i]?.lower ?? '');
+  }
+}
+
+/** `se lee en un comunicado de …`: what is written speaks, where the verb is impersonal. */
+export function writtenIn(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.clitics.has(tokens[verb - 1]?.lower ?? '')) return undefined;
+  const end = clauseEnd(reading, cast, verb + 1);
+  for (let i = verb + 1; i < end; i++) if (grammar.documentNouns.has(tokens[i]?.lower ?? '')) return [i, end];
+  return undefined;
+}
+
+/** `…, confirmed the minister, …`: a subject behind its verb, where a comma stands before the verb; empty when there is none. */
+export function invertedSubject(reading: Reading, cast: Cast, verb: number): Stretch {
+  const { tokens, grammar } = reading;
+  const next = tokens[verb + 1];
+  const opens = next?.capital === true || grammar.determiners.has(next?.lower ?? '');
+  const end = clauseEnd(reading, cast, verb + 1);
+  const set = tokens[verb - 1]?.text === ',' && opens && /^[,.;]$/.test(tokens[end]?.text ?? '');
+  return set && namesSpeaker(reading, cast, [verb + 1, end]) ? [verb + 1, end] : [verb, verb];
+}
+
+/** Something that can speak: a person, a pronoun, an office, an organisation, a document. */
+export function namesSpeaker(reading: Reading, cast: Cast, [first, last]: Stretch): boolean {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if ((cast.mentionOf[i] ?? -1) >= 0 || grammar.pronouns.has(token.lower)) return true;
+    if (
+      isRoleNoun(grammar, token.lower) ||
+      grammar.agentNouns.has(token.lower) ||
+      grammar.documentNouns.has(token.lower)
+    )
+      return true;
+    if (grammar.unnamedSources.has(token.lower)) return true;
+    if (token.capital && !grammar.functionWords.has(token.lower) && !isWhenOrWhere(reading, i)) return true;
+  }
+  return false;
+}
+
+/** A weekday or month, or a name behind `in`: nobody who speaks. */
+function isWhenOrWhere({ tokens, grammar }: Reading, index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  const { weekdays, months } = grammar.dates;
+  if (weekdays.has(lower) || months.has(lower)) return true;
+  const before = tokens[index - 1]?.lower ?? '';
+  return grammar.locatives.has(before) && !grammar.agentives.has(before);
+}

@@ -1,0 +1,67 @@
+import type { Attribution } from './attribution.ts';
+import type { Cast } from './people.ts';
+import type { Reading } from './reading.ts';
+import { clauseEnd } from './speech-clause.ts';
+import { namesSpeaker } from './speech-subject.ts';
+
+/** `…,” Miller thundered`, `…”, zanjó el ministro`: a verb in no table, where only one of speech can stand. */
+export function unlistedCue(reading: Reading, cast: Cast, first: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  if (!/^[,?!]$/.test(tokens[first - 1]?.text ?? '') && !/^[,?!]$/.test(tokens[first - 2]?.text ?? ''))
+    return undefined;
+  const isCue = (i: number) => {
+    const token = tokens[i];
+    return (
+      token?.kind === 'word' &&
+      !token.capital &&
+      grammar.cueForm.test(token.lower) &&
+      !grammar.functionWords.has(token.lower)
+    );
+  };
+  if (isCue(first)) {
+    const end = clauseEnd(reading, cast, first + 1);
+    const speaks = end > first + 1 && namesSpeaker(reading, cast, [first + 1, Math.min(end, first + 4)]);
+    return speaks ? { cue: [first, first + 1], subject: [first + 1, end] } : undefined;
+  }
+  const mention = cast.mentions[cast.mentionOf[first] ?? -1];
+  const end = mention ? mention.last : grammar.pronouns.has(tokens[first]?.lower ?? '') ? first + 1 : first;
+  return end > first && isCue(end) ? { cue: [end, end + 1], subject: [first, end] } : undefined;
+}
+
+/** `“…” — Ana Ruiz, 23, Manta`: a name behind a dash, with no verb. */
+export function signature(
+  { tokens, sentenceOf }: Reading,
+  cast: Cast,
+  first: number,
+): Attribution | undefined {
+  const mention = cast.mentions[cast.mentionOf[first] ?? -1];
+  if (!mention || mention.prefix !== first || !/^[—–―-]$/.test(tokens[first - 1]?.text ?? ''))
+    return undefined;
+  const after = tokens[mention.last];
+  const ends = !after || /^[,.(]$/.test(after.text) || sentenceOf[mention.last] !== sentenceOf[first];
+  return ends ? { cue: [first - 1, first], subject: [first, mention.last] } : undefined;
+}
+
+/** `Para la ministra, …: “…”`: whose view a sentence gives. */
+export function viewOf(reading: Reading, cast: Cast, first: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.viewLeads.has(tokens[first]?.lower ?? '')) return undefined;
+  const end = clauseEnd(reading, cast, first + 1);
+  const set = tokens[end]?.text === ',' && namesSpeaker(reading, cast, [first + 1, end]);
+  return set ? { cue: [first, first + 1], subject: [first + 1, end] } : undefined;
+}
+
+/** The most words of a label. */
+const longestLabel = 6;
+
+/** `Conaie: “…”`: nothing but who speaks before the colon. */
+export function label(reading: Reading, cast: Cast, first: number, open: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  const last = open - 1;
+  if (last <= first || last - first > longestLabel) return undefined;
+  const phrase = tokens.slice(first, last);
+  const plain = phrase.every((token) => token.kind === 'word' && !grammar.verbs.has(token.lower));
+  return plain && namesSpeaker(reading, cast, [first, last])
+    ? { cue: [last, open], subject: [first, last] }
+    : undefined;
+}
