@@ -11,7 +11,15 @@ import {
   isSpeech,
   reach,
 } from './speech-clause.ts';
-import { invertedSubject, namesSpeaker, subjectAfter, writtenIn } from './speech-subject.ts';
+import {
+  antecedent,
+  invertedSubject,
+  isPlainSubject,
+  namesSpeaker,
+  subjectAfter,
+  writtenBefore,
+  writtenIn,
+} from './speech-subject.ts';
 import { label, signature, unlistedCue, viewOf } from './verbless-attribution.ts';
 
 /** How a text attributes a quotation: the cue, and the noun phrase that speaks. */
@@ -92,10 +100,11 @@ function sameParagraph(reading: Reading, a: number, b: number): boolean {
 /** The subject stands before the verb, or after it when nothing stands before. */
 function spoken(reading: Reading, cast: Cast, start: number, verb: number): Attribution | undefined {
   const cue: Stretch = [verb, verb + 1];
-  const before = verb > start && namesSpeaker(reading, cast, [start, verb]);
+  const before =
+    verb > start && (namesSpeaker(reading, cast, [start, verb]) || isPlainSubject(reading, start, verb));
   if (before) return { cue, subject: [start, verb] };
   if (reading.grammar.dropsSubjects)
-    return { cue, subject: writtenIn(reading, cast, verb) ?? subjectAfter(reading, cast, verb) };
+    return { cue, subject: writtenIn(reading, cast, verb) ?? subjectAfter(reading, cast, verb, true) };
   const end = clauseEnd(reading, cast, verb + 1);
   return verb === start && end > verb + 1 ? { cue, subject: [verb + 1, end] } : undefined;
 }
@@ -114,6 +123,8 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
     cue ??= [i, i + 1];
     const start = clauseStart(reading, i, first);
     if (start < i && namesSpeaker(reading, cast, [start, i])) return { cue, subject: [start, i] };
+    const told = antecedent(reading, cast, start) ?? writtenBefore(reading, first, i);
+    if (told) return { cue, subject: told };
     const [from, to] = grammar.dropsSubjects
       ? subjectAfter(reading, cast, i)
       : invertedSubject(reading, cast, i);

@@ -73,6 +73,8 @@ export interface Grammar {
   readonly locatives: ReadonlySet<string>;
   /** Prepositions after which whoever did something stands: `by`, `from`. */
   readonly agentives: ReadonlySet<string>;
+  /** Relative words that stand for a person: `who`. */
+  readonly relatives: ReadonlySet<string>;
   /** Relative words that own what follows: `whose`, `cuyo`. */
   readonly owningRelatives: ReadonlySet<string>;
   /** Participles and verbs before `as` or `como` and the office somebody got: `sworn`, `desempeña`. */

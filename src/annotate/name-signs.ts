@@ -1,7 +1,7 @@
 import { fold } from '../core/text.ts';
 import type { NameRun } from './name-title.ts';
 import { opensSurname } from './names.ts';
-import type { Stretch } from './noun-phrase.ts';
+import { isFiniteVerb, type Stretch } from './noun-phrase.ts';
 import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,7 +23,14 @@ export function isExcluded(reading: Reading, run: NameRun): boolean {
   const given = grammar.givenNames.has(fold(name[0]?.text ?? ''));
   const whole = fold(name.map((token) => token.text).join(' '));
   const object = grammar.genitives.has(name[0]?.lower ?? '') && name[0]?.capital === false;
-  if (grammar.places.has(whole) || name.length > longestName || object || isCredit(reading, run)) return true;
+  if (
+    grammar.places.has(whole) ||
+    grammar.governments.has(whole) ||
+    name.length > longestName ||
+    object ||
+    isCredit(reading, run)
+  )
+    return true;
   const from = given && grammar.headFirst && name.length > 1 ? name.length : given ? 1 : 0;
   const surname = opensSurname(reading, run.first, sentenceAround(reading, run.first));
   if (!surname && name.slice(from).some((token) => marksNoPerson(reading, token))) return true;
@@ -104,20 +111,23 @@ function speaksAt({ tokens, grammar }: Reading, run: NameRun): boolean {
 }
 
 /** `Gen. Richardson`, where nobody's full name is given. */
-export function isTitledName({ grammar }: Reading, run: Candidate): boolean {
+export function isTitledName({ tokens, grammar }: Reading, run: Candidate): boolean {
   const word = run.words[0];
   if (run.titleNoun < run.prefix || word === undefined || word.length < 3) return false;
-  return !grammar.places.has(word) && !grammar.portfolios.has(word);
+  const lower = tokens[run.first]?.lower ?? '';
+  return ![grammar.places, grammar.governments, grammar.portfolios].some(
+    (table) => table.has(word) || table.has(lower),
+  );
 }
 
 /** `Noboa said`, where the name stands alone all through: a surname that is no other word, doing something. */
 export function isSurnameAlone(reading: Reading, run: Candidate): boolean {
   const { tokens, grammar } = reading;
   const [word = '', ...more] = run.words;
-  if (more.length > 0 || !grammar.plainSurnames.has(word) || grammar.places.has(word)) return false;
-  const before = tokens[run.prefix - 1]?.lower ?? '';
-  if (grammar.determiners.has(before)) return false;
-  const after = tokens[run.last];
-  const acts = after?.kind === 'word' && !after.capital && grammar.verbs.has(after.lower);
-  return acts || speaksAt(reading, run);
+  if (more.length > 0 || !grammar.surnames.has(word) || grammar.places.has(word)) return false;
+  if (grammar.determiners.has(tokens[run.prefix - 1]?.lower ?? '')) return false;
+  if (speaksAt(reading, run)) return true;
+  if (!grammar.plainSurnames.has(word)) return false;
+  const opens = sentenceAround(reading, run.first).first === run.first && tokens[run.last]?.text === ',';
+  return opens || isFiniteVerb(reading, run.last);
 }

@@ -26,7 +26,7 @@ export function splitTitle(reading: Reading, first: number, last: number, senten
   // Without a title, what stands before a given name is named after somebody: `Operation Pedro …`.
   const after = titleNoun < 0 ? name : organisationEnd(reading, name, last);
   if (after > name && titleNoun >= first) titleNoun = after - 1;
-  name = after;
+  name = titleNoun < 0 ? ownNameStart(reading, after, last) : after;
   while (name < last - 1 && tokens[name]?.kind === 'punctuation') name++;
   const prefix = head < 0 ? name : titleStart(reading, head, sentenceStart);
   return { prefix, first: name, last: nameEnd(reading, name, last), titleNoun };
@@ -37,6 +37,22 @@ function isSurname({ tokens, grammar }: Reading, first: number, index: number): 
   if (!grammar.headFirst) return false;
   const before = tokens.slice(first, index).map((token) => fold(token.text));
   return before.some((word) => grammar.givenNames.has(word) && !grammar.places.has(word));
+}
+
+/** `Gobierno de Daniel …`, `EFE Leticia …`: past a body to whose name it belongs, or an acronym. */
+function ownNameStart({ tokens, grammar }: Reading, first: number, last: number): number {
+  const given = (i: number) => {
+    const word = fold(tokens[i]?.text ?? '');
+    return grammar.givenNames.has(word) && !grammar.places.has(word);
+  };
+  for (let i = first; i < last - 2; i++) {
+    const body = grammar.organisationNouns.has(tokens[i]?.lower ?? '');
+    if (body && grammar.genitives.has(tokens[i + 1]?.lower ?? '') && given(i + 2)) return i + 2;
+  }
+  let name = first;
+  while (name < last - 1 && /^\p{Lu}{3,}$/u.test(tokens[name]?.text ?? '') && tokens[name + 1]?.capital)
+    name++;
+  return /^\p{Lu}{3,}$/u.test(tokens[name]?.text ?? '') ? first : name;
 }
 
 function isTitle({ tokens, grammar }: Reading, index: number): boolean {
@@ -78,6 +94,7 @@ function titleBefore(
   const leads = [grammar.determiners, grammar.prepositions, grammar.conjunctions];
   if (!leads.some((table) => table.has(lead))) return undefined;
   const end = objectEnd(reading, first, last);
+  for (let i = first; i < end; i++) if (isTitle(reading, i)) return undefined;
   const head = end > first ? titleNounOf(reading, first, sentenceStart) : undefined;
   return head === undefined ? undefined : { noun: head, end };
 }

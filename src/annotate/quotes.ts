@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { hasVerb } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
-import { type Reading, spanOfTokens } from './reading.ts';
+import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import type { Memory, Named } from './salience.ts';
 
 /** A quote with what later annotators need of it. */
@@ -64,10 +64,18 @@ export function isWhole(reading: Reading, quotation: Quotation): boolean {
   const text = reading.article.text.slice(quotation.start, quotation.end);
   const after = reading.tokens[quotation.close + 1]?.text ?? '';
   const ended =
+    standsAlone(reading, quotation) ||
     /^[—–―]$/.test(reading.tokens[quotation.open]?.text ?? '') ||
     /[.,!?…]$/.test(text) ||
     (/^[.,]$/.test(after) && wordCount(reading, quotation) >= wordsWithoutCue);
   return /^[¿¡(…]*\p{Lu}/u.test(text) && ended;
+}
+
+/** Nothing else stands in its sentence, and it is no mere phrase. */
+function standsAlone(reading: Reading, quotation: Quotation): boolean {
+  const { first, last } = sentenceAround(reading, quotation.open);
+  const alone = first === quotation.open && last <= quotation.close + 1;
+  return alone && wordCount(reading, quotation) > longestTitle;
 }
 
 /** The most words of what only its large letters tell as a title. */

@@ -6,6 +6,7 @@ import { organisationIn } from './organisations.ts';
 import type { Cast, Mention } from './people.ts';
 import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
 import { type Memory, type Named, personAt, salient } from './salience.ts';
+import { isPlainSubject } from './speech-subject.ts';
 
 /** Whom a noun phrase or pronoun names, in the order in which the signs are to be trusted. */
 export function namedBy(reading: Reading, cast: Cast, stretch: Stretch, memory: Memory): Named | undefined {
@@ -17,7 +18,10 @@ export function namedBy(reading: Reading, cast: Cast, stretch: Stretch, memory: 
     if (pronoun) return byPronoun(reading, cast, pronoun, i, memory);
   }
   return (
-    documentIn(reading, stretch) ?? byRole(reading, cast, stretch, memory) ?? byOrganisation(reading, stretch)
+    documentIn(reading, stretch) ??
+    byRole(reading, cast, stretch, memory) ??
+    byOrganisation(reading, stretch) ??
+    byNoun(reading, stretch)
   );
 }
 
@@ -119,8 +123,8 @@ function holderOf(
   const word = tokens[noun]?.lower ?? '';
   const stands = grammar.epithets.has(word);
   const holder =
-    holderBefore(cast, first, object ? [title, object] : [title]) ??
-    (object && stands ? holderBefore(cast, first, [object]) : undefined);
+    holderBefore(reading, cast, first, object ? [title, object] : [title]) ??
+    (object && stands ? holderBefore(reading, cast, first, [object]) : undefined);
   if (holder) return personAt(reading, cast, holder);
   const titles = grammar.epithets.get(object ? `${word} de ${object}` : word);
   return titles && salient(reading, cast, grammar.roleNouns.get(word) ?? null, first, memory, titles);
@@ -145,13 +149,19 @@ function isPossessive(text = ''): boolean {
 /** How many mentions back the holder of an office is looked for. */
 const holderReach = 200;
 
-/** The person with a title who was named last before a token. */
-function holderBefore(cast: Cast, token: number, title: readonly string[]): Mention | undefined {
+/** The person with a title who was named last before a token, outside quotation marks. */
+function holderBefore(
+  reading: Reading,
+  cast: Cast,
+  token: number,
+  title: readonly string[],
+): Mention | undefined {
   let index = -1;
   for (let i = token - 1; i >= Math.max(0, token - 2000) && index < 0; i--) index = cast.mentionOf[i] ?? -1;
   for (let i = index; i >= Math.max(0, index - holderReach); i--) {
     const mention = cast.mentions[i];
-    if (mention && holdsTitle(cast, mention.person, title)) return mention;
+    if (!mention || (reading.quotationOf[mention.first] ?? -1) >= 0) continue;
+    if (holdsTitle(cast, mention.person, title)) return mention;
   }
   return undefined;
 }
@@ -170,6 +180,13 @@ function objectAfter({ tokens, grammar }: Reading, first: number, last: number):
   return named ? fold(tokens[first + 1]?.text ?? '') : undefined;
 }
 
+/** `the child`, `una mujer`: somebody told of by what they are, who is nobody else. */
+function byNoun(reading: Reading, [first, last]: Stretch): Named | undefined {
+  if (!isPlainSubject(reading, first, last)) return undefined;
+  const span = spanOfTokens(reading, first, roleEnd(reading, first + 1, last));
+  return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };
+}
+
 /** A ministry, a government, `the ministry`. */
 function byOrganisation(reading: Reading, [first, last]: Stretch): Named | undefined {
   const { tokens, grammar } = reading;
@@ -185,7 +202,9 @@ function byOrganisation(reading: Reading, [first, last]: Stretch): Named | undef
     .slice(start, last)
     .some(
       (token) =>
-        token.capital || grammar.agentNouns.has(token.lower) || grammar.organisationNouns.has(token.lower),
+        (token.capital && !grammar.functionWords.has(token.lower)) ||
+        grammar.agentNouns.has(token.lower) ||
+        grammar.organisationNouns.has(token.lower),
     );
   if (start >= last || !can) return undefined;
   const span = spanOfTokens(reading, start, bodyEnd(reading, start, last));

@@ -1,4 +1,4 @@
-import type { Stretch } from './noun-phrase.ts';
+import { leadsToTime, type Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { isRoleNoun, type Reading } from './reading.ts';
 import { clauseEnd, clauseStart, reach } from './speech-clause.ts';
@@ -15,7 +15,7 @@ export function subjectOfSpeech(
 }
 
 /** The subject behind its verb, past phrases with a preposition (`dijo a la prensa el ministro`); empty when there is none. */
-export function subjectAfter(reading: Reading, cast: Cast, verb: number): Stretch {
+export function subjectAfter(reading: Reading, cast: Cast, verb: number, anybody = false): Stretch {
   const { tokens, grammar } = reading;
   const end = clauseEnd(reading, cast, verb + 1);
   const isSmall = (i: number) => !tokens[i]?.capital && grammar.prepositions.has(tokens[i]?.lower ?? '');
@@ -24,7 +24,10 @@ export function subjectAfter(reading: Reading, cast: Cast, verb: number): Stretc
     first++;
     while (first < end && !isSmall(first) && (isSmall(first - 1) || !opensPhrase(first))) first++;
   }
-  return first < end && namesSpeaker(reading, cast, [first, end]) ? [first, end] : [verb, verb];
+  const speaks =
+    namesSpeaker(reading, cast, [first, end]) ||
+    (anybody && first === verb + 1 && isPlainSubject(reading, first, end));
+  return first < end && speaks ? [first, end] : [verb, verb];
 
   function opensPhrase(i: number): boolean {
     const mention = cast.mentions[cast.mentionOf[i] ?? -1];
@@ -77,4 +80,46 @@ function isWhenOrWhere({ tokens, grammar }: Reading, index: number): boolean {
   if (weekdays.has(lower) || months.has(lower)) return true;
   const before = tokens[index - 1]?.lower ?? '';
   return grammar.locatives.has(before) && !grammar.agentives.has(before);
+}
+
+/** The most words of a noun phrase in small letters that may speak. */
+const longestPlain = 6;
+
+/** `the child`, `una mujer que …`: a noun phrase in small letters, in a place where only a speaker can stand; not a time. */
+export function isPlainSubject(reading: Reading, first: number, last: number): boolean {
+  const { tokens, grammar } = reading;
+  const noun = tokens[first + 1];
+  if (!grammar.determiners.has(tokens[first]?.lower ?? '') || noun?.kind !== 'word' || first + 1 >= last)
+    return false;
+  const { units, weekdays, months } = grammar.dates;
+  const timed =
+    [units, weekdays, months].some((table) => table.has(noun.lower)) || leadsToTime(reading, first);
+  return (
+    !timed && !grammar.prepositions.has(noun.lower) && (last - first <= longestPlain || grammar.dropsSubjects)
+  );
+}
+
+/** `X, who said`: the person whom the relative word before a verb's clause stands for. */
+export function antecedent(reading: Reading, cast: Cast, start: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.relatives.has(tokens[start - 1]?.lower ?? '')) return undefined;
+  const end = tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
+  const mention = cast.mentions[cast.mentionOf[end] ?? -1];
+  return mention ? [mention.prefix, mention.last] : undefined;
+}
+
+/** `En el escrito se especifica que …`: the writing named before an impersonal verb. */
+export function writtenBefore(
+  { tokens, grammar }: Reading,
+  first: number,
+  verb: number,
+): Stretch | undefined {
+  if (!grammar.clitics.has(tokens[verb - 1]?.lower ?? '')) return undefined;
+  for (let i = verb - 1; i >= first; i--) {
+    if (!grammar.documentNouns.has(tokens[i]?.lower ?? '')) continue;
+    let last = i + 1;
+    while (last < verb - 1 && tokens[last]?.kind === 'word') last++;
+    return [i, last];
+  }
+  return undefined;
 }

@@ -133,7 +133,7 @@ class Floor implements Speech {
     const last = this.#last;
     const since = last?.token ?? -1;
     const subject = subjectBetween(this.#reading, this.#cast, since, here.first)?.named;
-    const near = last && here.paragraph - sentenceAround(this.#reading, since).paragraph <= 1;
+    const near = last && here.paragraph - sentenceAround(this.#reading, since).paragraph <= 2;
     if (last && near && !subject && this.#sentencesSince(since, open) <= floorReach) return last.named;
     return this.#subjectOf(quotation) ?? subject;
   }

@@ -1,9 +1,9 @@
-import { isTitleOf } from './speech-clause.ts';
 import type { DateIndex } from './date-index.ts';
 import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { lowerAt, type Reading, sentenceAround } from './reading.ts';
+import { isTitleOf } from './speech-clause.ts';
 
 /** What subjects are looked for in. */
 export interface Ground {

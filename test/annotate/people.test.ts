@@ -79,6 +79,18 @@ describe('people and their titles', () => {
       'Además de Ana Mosquera, la fiscal pidió oír a un testigo.',
       { 'Ana Mosquera': [] },
     ],
+    [
+      'a government and its head',
+      'es',
+      'El Gobierno de Daniel Ochoa inició el traslado. Según el Pentágono, no hubo heridos.',
+      { 'Daniel Ochoa': [] },
+    ],
+    [
+      'a body of words for administration is nobody',
+      'es',
+      'Ana Mosquera, quien se desempeña como secretaria general de la Administración Pública y Gabinete, viajó.',
+      { 'Ana Mosquera': ['secretaria general de la Administración Pública y Gabinete'] },
+    ],
     ['a surname alone that speaks', 'en', 'Noboa said on Wednesday the country was at war.', { Noboa: [] }],
     [
       'who took a picture is nobody of the article',

@@ -136,6 +136,43 @@ describe('who says what stands between quotation marks', () => {
       [],
     ],
     [
+      'somebody told of only by what they are',
+      'es',
+      '“Nadie da razón”, expresó una mujer que busca a su hijo. “Fuera de aquí”, gritaban los simpatizantes. “Que vuelva la luz”, clamó otra madre.',
+      [
+        ['? una mujer', 'Nadie da razón'],
+        ['? los simpatizantes', 'Fuera de aquí'],
+        ['? otra madre', 'Que vuelva la luz'],
+      ],
+    ],
+    [
+      'a relative word stands for the name before it',
+      'es',
+      'Con ella coincidió Ana Mosquera, quien dijo que nadie iría si él “no hiciera bien las cosas”.',
+      [['Ana Mosquera', 'no hiciera bien las cosas']],
+    ],
+    [
+      'a name behind an agency, and a title that an apposition only holds',
+      'es',
+      '“Que salga pronto”, dijo a EFE Lola Reyes. Daniel Mosquera, aliado de la ministra Ana Ochoa, afirmó que “hay tiempo”.',
+      [
+        ['Lola Reyes', 'Que salga pronto'],
+        ['Daniel Mosquera', 'hay tiempo'],
+      ],
+    ],
+    [
+      'whoever holds a title only in what is quoted does not say it',
+      'en',
+      'President Rosa Plaza spoke. “We found Mono Lema, the leader of the band,” the leader wrote.',
+      [['Rosa Plaza', 'We found Mono Lema, the leader of the band,']],
+    ],
+    [
+      'a paragraph in quotation marks without a stop',
+      'es',
+      'La ministra Ana Mosquera dijo que no cederá.\n\n«No voy a cuidarme de las mafias toda la vida»\n\nLa ciudad duerme.',
+      [['Ana Mosquera', 'No voy a cuidarme de las mafias toda la vida']],
+    ],
+    [
       'the reporter’s question in a dialogue is no quote',
       'es',
       'La ministra Ana Mosquera respondió a este diario.\n\n—¿Habrá cortes de luz?\n\n—No habrá cortes este mes —respondió.',

@@ -127,6 +127,7 @@ export const englishGrammar: Grammar = {
   ),
   locatives: words('in at near from to into across around outside inside towards toward'),
   agentives: words('by from with'),
+  relatives: words('who'),
   owningRelatives: words('whose'),
   clitics: words(''),
   doerEndings: /\p{L}{3}(?:er|or|ist|ian|man|woman)$/u,

@@ -21,11 +21,11 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map([
 
 export const roleNouns: ReadonlyMap<string, Gender | null> = new Map([
   ...list(
-    'spokesman chairman congressman businessman policeman councilman assemblyman clergyman king prince father son husband brother widower priest',
+    'nephew grandson uncle grandfather spokesman chairman congressman businessman policeman councilman assemblyman clergyman king prince father son husband brother widower priest',
     'm',
   ),
   ...list(
-    'spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman queen princess mother daughter wife sister widow actress nun',
+    'niece granddaughter aunt grandmother spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman queen princess mother daughter wife sister widow actress nun',
     'f',
   ),
   ...list(
@@ -35,7 +35,7 @@ export const roleNouns: ReadonlyMap<string, Gender | null> = new Map([
     owner chair chairperson coordinator adviser advisor counselor analyst expert researcher professor scholar scientist economist historian journalist reporter editor correspondent author writer
     columnist activist advocate campaigner candidate nominee aide assistant boss kingpin ringleader gangster capo drug-trafficker trafficker criminal fugitive inmate prisoner suspect member associate partner ally
     doctor physician nurse surgeon psychologist engineer architect teacher student farmer worker trader resident witness survivor victim pastor bishop archbishop cardinal pope imam rabbi
-    coach player striker singer actor artist musician director treasurer comptroller auditor strategist negotiator mediator rapporteur principal dean rector fellow lecturer guard soldier pilot sailor captain
+    cousin relative neighbor neighbour cellmate lieutenant coach player striker singer actor artist musician director treasurer comptroller auditor strategist negotiator mediator rapporteur principal dean rector fellow lecturer guard soldier pilot sailor captain
     veteran dictator monarch ruler warlord guerrilla commandant speaker whip operative informant hitman entrepreneur banker investor publisher producer host presenter anchor blogger influencer`,
     null,
   ),

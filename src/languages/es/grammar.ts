@@ -131,6 +131,7 @@ export const spanishGrammar: Grammar = {
   ),
   locatives: words('en a desde hacia cerca hasta por'),
   agentives: words('por de con'),
+  relatives: words('quien quienes que'),
   owningRelatives: words('cuyo cuya cuyos cuyas'),
   clitics: words('se'),
   doerEndings: /\p{L}{3}(?:[aei]nte|[dst]or|[dst]ora|ista|ólog[oa]|er[oa]|ari[oa])$/u,
