@@ -91,7 +91,8 @@ export function quoteBlock(
     : [{ text: words.quotes.noSpeaker }];
   const whole = quote.kind === 'direct' || room === 'little';
   if (whole) return { kind: 'quote', words: quote.words, by };
-  return { kind: 'quote', words: quote.sentence, by: [...by, { text: ` · ${words.quotes.inMarks}` }] };
+  const whose = quote.kind === 'reported' ? words.quotes.inOwnWords : words.quotes.inMarks;
+  return { kind: 'quote', words: quote.sentence, by: [...by, { text: ` · ${whose}` }] };
 }
 
 function partyRuns(party: CitedParty, attribution: CitedQuote['attribution'], words: Words): Run[] {

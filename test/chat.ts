@@ -12,7 +12,7 @@ import { readArticleFile } from '../src/ingest/read.ts';
 import { grammars, languages, words } from '../src/languages/index.ts';
 
 /** A bot over some articles, as main composes it but for the store; a failure of ours throws. */
-function botOver(articles: readonly Article[], topics: readonly Topic[], now: Date): Bot {
+export function botOver(articles: readonly Article[], topics: readonly Topic[], now: Date): Bot {
   const corpus = new Corpus(languages, topics);
   for (const article of articles) corpus.add(article, annotate(article, grammars[article.language]));
   const log = {

@@ -1,13 +1,13 @@
 import type { Timeframe } from '../core/commitment.ts';
 import type { Party } from '../core/person.ts';
 import { fold } from '../core/text.ts';
-import { attributionPhrase } from './attribution.ts';
 import type { DateIndex } from './date-index.ts';
 import type { DateFound } from './date-scope.ts';
 import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { isFutureForm, lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { attributionPhrase } from './speech-clause.ts';
 
 /** The token after the action: the end of the quotation or sentence, or the `, the ministry said` before it. */
 export function actionEnd(reading: Reading, verb: number, last: number): number {

@@ -95,9 +95,10 @@ function citedCommitment(corpus: Corpus, entry: Entry, commitment: Commitment): 
   };
 }
 
-/** What an article states; quotes are those in marks. */
+/** What an article states: in marks, reported without them, promised. */
 interface Stated {
   readonly quotes: readonly CitedQuote[];
+  readonly reported: readonly CitedQuote[];
   readonly commitments: readonly CitedCommitment[];
 }
 
@@ -105,9 +106,13 @@ const known = new WeakMap<Entry, Stated>();
 
 /** What an article states, worked out once for as long as it is in the corpus. */
 export function statedIn(corpus: Corpus, entry: Entry): Stated {
+  const said = entry.annotations.quotes;
   const stated = known.get(entry) ?? {
-    quotes: entry.annotations.quotes
+    quotes: said
       .filter((quote) => quote.kind !== 'reported')
+      .map((quote) => citedQuote(corpus, entry, quote)),
+    reported: said
+      .filter((quote) => quote.kind === 'reported')
       .map((quote) => citedQuote(corpus, entry, quote)),
     commitments: entry.annotations.commitments.map((one) => citedCommitment(corpus, entry, one)),
   };
@@ -118,6 +123,11 @@ export function statedIn(corpus: Corpus, entry: Entry): Stated {
 /** What the articles of a topic, or all, quote in marks; the newest article first, each in its own order. */
 export function quotesOf(corpus: Corpus, topic?: string): CitedQuote[] {
   return corpus.entries(topic).flatMap((entry) => statedIn(corpus, entry).quotes);
+}
+
+/** What all articles report that somebody said, without quotation marks; the newest article first, each in its own order. */
+export function reportedIn(corpus: Corpus): CitedQuote[] {
+  return corpus.entries().flatMap((entry) => statedIn(corpus, entry).reported);
 }
 
 /** What the articles of a topic, or all, report as promised; the newest article first, each in its own order. */

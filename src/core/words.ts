@@ -88,6 +88,10 @@ export interface QuoteWords {
   readonly unnamed: string;
   /** Beside a sentence that holds a fragment: only what stands in quotation marks is the speaker's. */
   readonly inMarks: string;
+  /** Heads what is only reported, where nobody is quoted. */
+  readonly reported: string;
+  /** Beside a sentence that reports what somebody said: none of it is the speaker's, word for word. */
+  readonly inOwnWords: string;
 }
 
 export interface CommitmentWords {

@@ -110,6 +110,8 @@ export const words: Words = {
     noSpeaker: 'the source names no speaker',
     unnamed: 'not named',
     inMarks: 'only the words in quotation marks',
+    reported: 'They report this, in their own words:',
+    inOwnWords: 'reported, not quoted',
   },
   commitments: {
     all: 'All commitments',

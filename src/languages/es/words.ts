@@ -110,6 +110,8 @@ export const words: Words = {
     noSpeaker: 'la fuente no nombra a quien habla',
     unnamed: 'sin nombre',
     inMarks: 'solo las palabras entre comillas',
+    reported: 'Informan de esto, con sus propias palabras:',
+    inOwnWords: 'referido, sin cita textual',
   },
   commitments: {
     all: 'Todos los compromisos',
