@@ -21,6 +21,8 @@ export interface Language {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** First words of a title that is no longer held, in lower case: `former`, `exministro`. */
   readonly formerWords: ReadonlySet<string>;
+  /** Words, folded, that make a title a lesser one or one for a time: `deputy`, `acting`, `encargada`. */
+  readonly lesserWords: ReadonlySet<string>;
   readonly questions: QuestionTables;
 }
 

@@ -15,6 +15,16 @@ export const languages: Localised<Language> = {
     ...englishSearch,
     abbreviations: englishGrammar.abbreviations,
     formerWords: englishGrammar.formerWords,
+    lesserWords: new Set([
+      'deputy',
+      'vice',
+      'acting',
+      'assistant',
+      'interim',
+      'designate',
+      'elect',
+      'nominee',
+    ]),
   },
   es: {
     code: 'es',
@@ -24,6 +34,10 @@ export const languages: Localised<Language> = {
     formerWords: new Set([
       ...spanishGrammar.formerWords,
       ...[...spanishGrammar.roleNouns.keys()].flatMap((noun) => [`ex${noun}`, `ex-${noun}`]),
+    ]),
+    lesserWords: new Set([
+      ...['vice', 'subdirector', 'subdirectora', 'encargado', 'encargada', 'interino', 'interina'],
+      ...['adjunto', 'adjunta', 'electo', 'electa', 'designado', 'designada'],
     ]),
   },
 };

@@ -76,15 +76,18 @@ function isTelling({ span }: Citation): boolean {
   return span.text.length > 4 && !/^\S+\.$/u.test(span.text);
 }
 
-/** One title says what the other does, in whatever words or language; but one that is over is another. */
+/** One title says what the other does, in whatever words or language; one that is over, or a deputy's, is another. */
 function saysSame(a: Citation, b: Citation, corpus: Corpus): boolean {
-  if (isPast(a, corpus) !== isPast(b, corpus)) return false;
+  if (standingOf(a, corpus) !== standingOf(b, corpus)) return false;
   return aboutFilter(a.span.text, corpus)(b) || aboutFilter(b.span.text, corpus)(a);
 }
 
-function isPast({ span, article }: Citation, corpus: Corpus): boolean {
+/** Whether a title is held, was held, or is a lesser one. */
+function standingOf({ span, article }: Citation, corpus: Corpus): 'former' | 'lesser' | 'full' {
+  const { formerWords, lesserWords } = corpus.languages[article.language];
   const [first = ''] = span.text.toLowerCase().split(/\s+/u);
-  return corpus.languages[article.language].formerWords.has(first);
+  if (formerWords.has(first)) return 'former';
+  return plainWords(span.text).some((word) => lesserWords.has(word)) ? 'lesser' : 'full';
 }
 
 /** Figures that are not what they were, the newest article's first; what is counted stands once. */

@@ -53,14 +53,17 @@ export interface DigestScope {
 /** How much a digest shows. */
 export interface Room {
   readonly items: number;
-  /** Characters of what is cited. */
+  /** Of what is cited, with what each item and each source takes beside its words. */
   readonly characters: number;
 }
 
-/** One screen. */
-export const oneScreen: Room = { items: 10, characters: 2000 };
+/** One screen, and one message wherever it is posted. */
+export const oneScreen: Room = { items: 10, characters: 3200 };
 /** All that is new, within reason. */
 export const everything: Room = { items: 60, characters: 40_000 };
+
+/** Characters for an item's marks with their links, and for a source's line under them all. */
+const beside = { item: 190, source: 120 };
 
 /** An article may be published so many days before the last digest and still be news: feeds come late. */
 const lateDays = 3;
@@ -221,29 +224,38 @@ function sentencesOf(item: DigestItem): string[] {
 /** The first that fit, one at least; a shorter one may follow one that was too long. */
 function fitting(items: readonly DigestItem[], room: Room): DigestItem[] {
   const kept: DigestItem[] = [];
+  const sources = new Set<string>();
   let characters = 0;
   for (const item of items) {
-    const length = lengthOf(item);
+    const cited = citationsOf(item);
+    const added = new Set(cited.map(({ article }) => article.id)).difference(sources);
+    const length =
+      cited.reduce((sum, { span }) => sum + span.text.length, beside.item) + added.size * beside.source;
     const fits = kept.length < room.items && characters + length <= room.characters;
     if (!fits && kept.length > 0) continue;
     kept.push(item);
     characters += length;
+    for (const id of added) sources.add(id);
   }
   return kept;
 }
 
-function lengthOf(item: DigestItem): number {
+/** All that an item shows of articles. */
+function citationsOf(item: DigestItem): Citation[] {
   switch (item.kind) {
     case 'lead':
-      return item.said.span.text.length;
+      return [item.said];
     case 'quote':
-      return item.quote.words.span.text.length + (item.quote.speaker?.title?.span.text.length ?? 0);
+      return [item.quote.words, ...(item.quote.speaker?.title ? [item.quote.speaker.title] : [])];
     case 'commitment':
     case 'ending':
-      return item.commitment.clause.span.text.length;
+      return [
+        item.commitment.clause,
+        ...(item.commitment.timeframe ? [item.commitment.timeframe.words] : []),
+      ];
     case 'figure':
-      return item.now.span.text.length + item.before.span.text.length;
+      return [item.now, item.before];
     case 'title':
-      return item.title.span.text.length + item.before.span.text.length;
+      return [item.title, item.before];
   }
 }
