@@ -3,7 +3,17 @@ import type { DigestItem } from '../src/core/digest/digest.ts';
 import type { DigestPage } from '../src/core/digest/page.ts';
 import type { Action, Block, Line, Reply, Run } from '../src/core/reply.ts';
 import type { Words } from '../src/core/words.ts';
-import { commitmentLine, heading, list, note, own, part, quoteBlock, replyOf } from './show.ts';
+import {
+  commitmentBlock,
+  commitmentLine,
+  heading,
+  list,
+  note,
+  own,
+  part,
+  quoteBlock,
+  replyOf,
+} from './show.ts';
 
 /** A digest, posted or as a preview. */
 export function showDigest(page: DigestPage, words: Words): Reply {
@@ -16,9 +26,9 @@ export function showDigest(page: DigestPage, words: Words): Reply {
       ...notesOf(page, words),
       ...(age !== null && age >= oldAge ? [note(words.brief.old(age))] : []),
       own(summaryOf(page, words)),
-      ...events.flatMap((items) => showEvent(items, words)),
-      ...part(text.changes, list(changes.map((item) => lineOf(item, words)))),
-      ...part(text.ending, list(ending.map((item) => lineOf(item, words)))),
+      ...showItems(events.flat(), words),
+      ...part(text.changes, showItems(changes, words)),
+      ...part(text.ending, showItems(ending, words)),
       ...(older > 0 ? [own(text.older(older))] : []),
       ...(rest > 0 ? [own(words.more(rest))] : []),
     ],
@@ -55,24 +65,37 @@ function summaryOf({ digest, since, isOpening }: DigestPage, words: Words): stri
   return [news, ...newest].join(' ');
 }
 
-function showEvent([first, ...others]: readonly DigestItem[], words: Words): Block[] {
-  if (!first) return [];
-  const lines = others.map((item) => lineOf(item, words));
-  if (first.kind !== 'lead') return list([lineOf(first, words), ...lines]);
-  return [{ kind: 'text', line: lineOf(first, words) }, ...list(lines)];
+/** Items that follow one another make one list. */
+function showItems(items: readonly DigestItem[], words: Words): Block[] {
+  const blocks: Block[] = [];
+  for (const block of items.flatMap((item) => showItem(item, words))) {
+    const last = blocks.at(-1);
+    if (last?.kind === 'list' && block.kind === 'list')
+      blocks[blocks.length - 1] = { kind: 'list', items: [...last.items, ...block.items] };
+    else blocks.push(block);
+  }
+  return blocks;
 }
 
-function lineOf(item: DigestItem, words: Words): Line {
+/** What happened is an item of a list; who said and promised what stands under it. */
+function showItem(item: DigestItem, words: Words): Block[] {
+  switch (item.kind) {
+    case 'quote':
+      return [quoteBlock(item.quote, words, 'little')];
+    case 'commitment':
+      return [commitmentBlock(item.commitment, words)];
+    default:
+      return list([lineOf(item, words)]);
+  }
+}
+
+type ListedItem = Exclude<DigestItem, { kind: 'quote' | 'commitment' }>;
+
+function lineOf(item: ListedItem, words: Words): Line {
   const { text } = words.digest;
   switch (item.kind) {
     case 'lead':
       return [{ said: item.said }, ...spreadOf(item, words)];
-    case 'quote': {
-      const { words: said, by } = quoteBlock(item.quote, words, 'little');
-      return [{ said }, { text: ' — ' }, ...by];
-    }
-    case 'commitment':
-      return commitmentLine(item.commitment, words);
     case 'ending':
       return [...commitmentLine(item.commitment, words), { text: ` · ${text.until(item.until)}` }];
     case 'figure':

@@ -70,11 +70,23 @@ function joined(runs: readonly Run[], between: string): Run[] {
 
 /** Who undertakes what, until when, and how firmly. */
 export function commitmentLine(commitment: CitedCommitment, words: Words): Line {
-  const { timeframe, modality } = commitment;
+  const { actor, clause } = commitment;
   return [
-    { text: commitment.actor.name, strong: true },
+    { text: actor.name, strong: true },
     { text: ': ' },
-    { said: commitment.clause },
+    { said: clause },
+    ...termsOf(commitment, words),
+  ];
+}
+
+/** The same where it stands among what people said. */
+export function commitmentBlock(commitment: CitedCommitment, words: Words): Block {
+  const by: Line = [{ text: commitment.actor.name, strong: true }, ...termsOf(commitment, words)];
+  return { kind: 'quote', words: commitment.clause, by };
+}
+
+function termsOf({ timeframe, modality }: CitedCommitment, words: Words): Line {
+  return [
     ...(timeframe ? [{ text: ` · ${words.commitments.when} ` }, { said: timeframe.words }] : []),
     ...(modality === 'firm' ? [] : [{ text: ` · ${words.commitments.modality[modality]}` }]),
   ];

@@ -53,17 +53,17 @@ export interface DigestScope {
 /** How much a digest shows. */
 export interface Room {
   readonly items: number;
-  /** Of what is cited, with what each item and each source takes beside its words. */
+  /** Of what is cited, with the addresses that it leads to, and a line for each source. */
   readonly characters: number;
 }
 
 /** One screen, and one message wherever it is posted. */
-export const oneScreen: Room = { items: 10, characters: 3200 };
+export const oneScreen: Room = { items: 10, characters: 3500 };
 /** All that is new, within reason. */
-export const everything: Room = { items: 60, characters: 40_000 };
+export const everything: Room = { items: 60, characters: 60_000 };
 
-/** Characters for an item's marks with their links, and for a source's line under them all. */
-const beside = { item: 190, source: 120 };
+/** Characters beside the words: of an item, of each mark with a link, and of a source's line under them all. */
+const beside = { item: 25, mark: 15, source: 130 };
 
 /** An article may be published so many days before the last digest and still be news: feeds come late. */
 const lateDays = 3;
@@ -229,8 +229,7 @@ function fitting(items: readonly DigestItem[], room: Room): DigestItem[] {
   for (const item of items) {
     const cited = citationsOf(item);
     const added = new Set(cited.map(({ article }) => article.id)).difference(sources);
-    const length =
-      cited.reduce((sum, { span }) => sum + span.text.length, beside.item) + added.size * beside.source;
+    const length = lengthOf(cited) + added.size * beside.source;
     const fits = kept.length < room.items && characters + length <= room.characters;
     if (!fits && kept.length > 0) continue;
     kept.push(item);
@@ -238,6 +237,13 @@ function fitting(items: readonly DigestItem[], room: Room): DigestItem[] {
     for (const id of added) sources.add(id);
   }
   return kept;
+}
+
+/** What an item takes: its words, and for each place that they stand at a mark with its link. */
+function lengthOf(cited: readonly Citation[]): number {
+  const words = cited.reduce((sum, { span }) => sum + span.text.length, beside.item);
+  const links = new Set(cited.map(({ link }) => link ?? ''));
+  return [...links].reduce((sum, link) => sum + link.length + beside.mark, words);
 }
 
 /** All that an item shows of articles. */

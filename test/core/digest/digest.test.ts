@@ -220,7 +220,9 @@ describe('room', () => {
   );
 
   test('is for ten items, and the rest is counted', () => {
-    const { events, changes, ending, rest } = digestFrom(many, many);
+    const { events, changes, ending, rest } = digestFrom(many, many, {
+      room: { items: 10, characters: 10_000 },
+    });
     const shown = [...events.flat(), ...changes, ...ending].length;
     expect(shown).toBe(10);
     expect(rest).toBe(20);
@@ -228,8 +230,8 @@ describe('room', () => {
   });
 
   test('is for one message, but for one item at least', () => {
-    const long = Array.from({ length: 4 }, (_, day) =>
-      news(10, `Paper ${day}`, `Story ${day}`, `${`Word${day} `.repeat(300)}end.`),
+    const long = ['alpha', 'bravo', 'charlie', 'delta'].map((word) =>
+      news(10, `${word} press`, word, `${`${word} `.repeat(500)}${word}.`),
     );
     const { events, rest } = digestFrom(long, long);
     expect([events.flat().length, rest]).toEqual([1, 3]);
