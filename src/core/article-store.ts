@@ -68,13 +68,6 @@ export interface News {
   readonly revision: number;
 }
 
-/** What tells one state of an article from any other. */
-export interface ArticleMark {
-  readonly id: string;
-  readonly revision: number;
-  readonly sha256: string;
-}
-
 /** A topic or an article that comes with the program, and the hash of the file it was read from. */
 export interface Seed {
   /** `articles/us-support.md`; names the file, whatever is in it. */
@@ -122,8 +115,6 @@ export interface ArticleStore {
    * copy of the store was put in its place, it gives all there is.
    */
   changesSince(revision: number, limit: number): Promise<Changes>;
-  /** All articles in brief, to check what was saved elsewhere against. */
-  articleMarks(): Promise<readonly ArticleMark[]>;
   /** What arrived in a topic as news after a revision, in the order of arrival. */
   newsSince(topic: string, revision: number): Promise<readonly News[]>;
   /** The hash that each seed was planted with, by its name. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../core/article.ts';
-import type { Arriving, ArticleMark, Saved } from '../core/article-store.ts';
+import type { Arriving, Saved } from '../core/article-store.ts';
 import { articleRow, readArticles, readVersion, versionRow } from './article-rows.ts';
 import { type Db, pieces, storable } from './database.ts';
 import { takeRevisions } from './revisions.ts';
@@ -33,10 +33,6 @@ export async function articlesByKey(db: Db, keys: readonly string[]): Promise<Re
     for (const { key, article } of rows) found.set(asked.get(key) ?? key, article);
   }
   return found;
-}
-
-export async function articleMarks(db: Db): Promise<ArticleMark[]> {
-  return db.selectFrom('articles').select(['id', 'revision', 'sha256']).orderBy('revision').execute();
 }
 
 /** What a write of several articles comes to. */

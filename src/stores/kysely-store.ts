@@ -5,7 +5,6 @@ import type { Store, WorkspaceStore } from '../core/store.ts';
 import type { DeliveryStore, SubscriptionStore } from '../core/subscription.ts';
 import { readArticles, readTopics } from './article-rows.ts';
 import {
-  articleMarks,
   articlesByKey,
   findArticle,
   findVersion,
@@ -106,7 +105,6 @@ function articlesOf(db: Db, { guard, change }: Ways): ArticleStore {
     removeArticle: (id) => change((transaction) => removeArticle(transaction, id)),
     revision: () => guard(() => lastRevision(db)),
     changesSince: (revision, limit) => guard(() => changesSince(db, revision, limit)),
-    articleMarks: () => guard(() => articleMarks(db)),
     newsSince: (topic, revision) => guard(() => newsSince(db, topic, revision)),
     planted: () => guard(() => plantedIn(db)),
     plant: (seed) => change((transaction) => plant(transaction, seed)),

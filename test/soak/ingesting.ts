@@ -30,7 +30,7 @@ const feed = {
 const store = await openStore({ data, databaseUrl: databaseUrl || null });
 await store.saveTopic(ecuador);
 await store.saveFeed(feed, 0);
-const known = (await store.articleMarks()).map(({ id }) => Number(id.split('-')[0]));
+const known = (await store.articles()).sound.map(({ id }) => Number(id.split('-')[0]));
 for (let number = Math.max(-1, ...known) + 1; ; ) {
   const [claimed] = await store.claimDueFeeds(Date.now(), 1, leaseMs);
   if (!claimed) continue;

@@ -16,9 +16,9 @@ export interface Place {
 /** What so many kills came to. All but the first four should be nothing. */
 export interface Toll {
   readonly kills: number;
-  /** Batches that were acknowledged, and articles that are stored. */
-  readonly acknowledged: number;
-  readonly stored: number;
+  /** Batches that are stored, and their articles. */
+  readonly batches: number;
+  readonly articles: number;
   /** Starts that found a batch which nobody had acknowledged: it was committed just before a kill. */
   readonly unheard: number;
   /** Acknowledged batches that are not there. */
@@ -36,28 +36,28 @@ const late = 250;
 
 /** Kills ingesting processes one after another, each at a random moment, and looks at what is stored after each. */
 export async function killIngests(place: Place, kills: number): Promise<Toll> {
-  let acknowledged = 0;
+  let batches = 0;
   let toll = { unheard: 0, lost: 0, torn: 0, damaged: 0, unsettled: 0 };
-  let stored = 0;
+  let articles = 0;
   for (let kill = 0; kill < kills; kill++) {
     const told = await killedIngest(place);
     const store = await openStore(place);
     const found = await look(store, {
-      batches: Math.max(acknowledged, told.saved + 1),
+      batches: Math.max(batches, told.saved + 1),
       settled: told.settled,
     });
     await store.close();
     toll = {
-      unheard: toll.unheard + Number(found.batches > Math.max(acknowledged, told.saved + 1)),
+      unheard: toll.unheard + Number(found.batches > Math.max(batches, told.saved + 1)),
       lost: toll.lost + found.lost,
       torn: toll.torn + found.torn,
       damaged: toll.damaged + found.damaged,
       unsettled: toll.unsettled + found.unsettled,
     };
-    acknowledged = Math.max(acknowledged, found.batches);
-    stored = found.stored;
+    batches = Math.max(batches, found.batches);
+    articles = found.stored;
   }
-  return { kills, acknowledged, stored, ...toll };
+  return { kills, batches, articles, ...toll };
 }
 
 /** Runs a process and kills it; gives the last numbers that it told. */

@@ -138,19 +138,6 @@ export function changesContract(opened: Opened): void {
     expect(edited).toMatchObject({ arrival: { at: first?.at, kind: 'news' }, arrivedWith: first?.revision });
   });
 
-  test('marks what is stored, to check what was saved elsewhere against', async () => {
-    const { store } = opened;
-    await store.saveTopic(ecuador);
-    await store.saveArticle(arriving('One.'));
-    await store.saveArticle(arriving('Two.', { id: 'a2' }));
-    await store.saveArticle(arriving('One, edited.'));
-    const last = await store.revision();
-    expect(await store.articleMarks()).toEqual([
-      { id: 'a2', revision: last - 1, sha256: articleOf('Two.').sha256 },
-      { id: 'a1', revision: last, sha256: articleOf('One, edited.').sha256 },
-    ]);
-  });
-
   test('shows what another open store saved', async () => {
     const { store, place } = opened;
     const other = await place.open();

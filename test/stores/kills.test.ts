@@ -13,7 +13,7 @@ const kills = 4;
 
 function expectNothingLost(toll: Toll): void {
   expect(toll).toMatchObject({ kills, lost: 0, torn: 0, damaged: 0, unsettled: 0 });
-  expect(toll.stored).toBeGreaterThan(0);
+  expect(toll.articles).toBeGreaterThan(0);
 }
 
 describe('an ingest that is killed at any moment loses nothing acknowledged, and the next goes on', () => {

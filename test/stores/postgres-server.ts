@@ -26,7 +26,10 @@ export const hasPostgres = Boolean(process.env.TEST_DATABASE_URL) || programs() 
  */
 export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { ...databasesOf(given), restart: null, stop: async () => {} };
+  if (given) {
+    const { createDatabase, drop } = databasesOf(given);
+    return { createDatabase, restart: null, stop: drop };
+  }
   const bin = programs();
   if (!bin) throw new Error('there is no PostgreSQL');
   const folder = mkdtempSync(join(tmpdir(), 'vigia-postgres-'));
@@ -49,7 +52,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       cwd: folder,
     });
   return {
-    ...databasesOf(`postgresql://vigia:${password}@127.0.0.1:${port}/postgres`),
+    createDatabase: databasesOf(`postgresql://vigia:${password}@127.0.0.1:${port}/postgres`).createDatabase,
     restart: async () => {
       await control('-m', 'immediate', 'restart', '-l', join(folder, 'log'));
     },
@@ -100,11 +103,17 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-function databasesOf(url: string): Pick<PostgresServer, 'createDatabase'> {
+/** Makes databases on a server, and drops those that it made. */
+function databasesOf(url: string) {
+  const names: string[] = [];
   return {
-    async createDatabase() {
+    async drop() {
+      for (const name of names) await query(url, `drop database ${name} with (force)`);
+    },
+    async createDatabase(): Promise<string> {
       const name = `vigia_test_${randomUUID().replaceAll('-', '')}`;
       await query(url, `create database ${name}`);
+      names.push(name);
       const made = new URL(url);
       made.pathname = `/${name}`;
       return made.href;
