@@ -6,6 +6,7 @@ import { UserError } from './errors.ts';
 import type { Localised } from './language.ts';
 import { parseCommand } from './parse-command.ts';
 import type { Reply } from './reply.ts';
+import type { SourceDesk } from './source-desk.ts';
 import type { Words } from './words.ts';
 
 /** What a person asked, as an adapter understood it: a command's name, and its options or one line of text. */
@@ -32,6 +33,8 @@ export interface BotParts {
   readonly commands: readonly Command[];
   /** Missing: digests can't be subscribed. */
   readonly digests?: DigestStore | undefined;
+  /** Missing: what is followed can't be seen or changed. */
+  readonly sources?: SourceDesk | undefined;
   readonly words: Localised<Words>;
   readonly now: () => Date;
   /** A short reference for a failure of ours. */
@@ -77,6 +80,7 @@ async function answer(request: Request, parts: BotParts): Promise<Answered> {
       reader: request.reader,
       place: request.place ?? null,
       digests: parts.digests ?? null,
+      sources: parts.sources ?? null,
       now: parts.now(),
     };
     const found = await command.run(options, context);

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import type { DigestStore } from './digest/subscriptions.ts';
 import type { LanguageCode, Localised } from './language.ts';
 import type { Reply } from './reply.ts';
+import type { SourceDesk } from './source-desk.ts';
 import type { Words } from './words.ts';
 
 /** Who asks, as far as an answer depends on it. */
@@ -37,6 +38,8 @@ export interface Context {
   readonly place: Place | null;
   /** Where digests are kept; null where none can be. */
   readonly digests: DigestStore | null;
+  /** The feeds and pages that are followed; null where they can't be changed. */
+  readonly sources: SourceDesk | null;
   readonly now: Date;
 }
 

@@ -6,6 +6,7 @@ import type { DigestWords } from './digest/digest-words.ts';
 import type { LanguageCode } from './language.ts';
 import type { Searched } from './searched.ts';
 import type { SlackWords } from './slack-words.ts';
+import type { SourceWords } from './source-words.ts';
 
 /**
  * All that the bot says in words of its own, in one language. Names and numbers are handed in, so that
@@ -30,6 +31,8 @@ export interface Words {
   readonly quotes: QuoteWords;
   readonly commitments: CommitmentWords;
   readonly help: HelpWords;
+  /** Of the feeds and pages that are followed. */
+  readonly follow: SourceWords;
   readonly errors: ErrorWords;
   readonly console: ConsoleWords;
   readonly check: CheckWords;

@@ -4,7 +4,7 @@ import type { Topic } from '../core/topic.ts';
 import { addressKey } from './address.ts';
 
 /** The id of a feed of a topic: the same address is the same feed. */
-function feedId(topic: string, url: string): string {
+export function feedId(topic: string, url: string): string {
   return `${topic}-${hash('sha256', addressKey(url)).slice(0, 10)}`;
 }
 

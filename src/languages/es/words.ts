@@ -4,6 +4,7 @@ import type { Words } from '../../core/words.ts';
 import { digestWords } from './digest-words.ts';
 import { ago, plural, sayAge, sayDate } from './say.ts';
 import { slackWords } from './slack-words.ts';
+import { sourceWords } from './source-words.ts';
 
 /** Two dates as a period, one when they are the same, nothing when none is known. */
 function between(from: PublicationDate | null, to: PublicationDate | null): string {
@@ -193,4 +194,5 @@ export const words: Words = {
   },
   slack: slackWords,
   digest: digestWords,
+  follow: sourceWords,
 };
