@@ -9,9 +9,11 @@ import type { Bot } from './core/bot.ts';
 import type { Corpus } from './core/corpus.ts';
 import type { Store } from './core/store.ts';
 import { createDigests } from './digest/digests.ts';
+import { tellBroken } from './digest/tell-broken.ts';
+import type { PollParts } from './ingest/poll/poller.ts';
 import { words as botWords } from './languages/index.ts';
 import type { Logger } from './log.ts';
-import { serve } from './serve.ts';
+import { serve, type Work } from './serve.ts';
 
 /** What the platforms run with. */
 interface PlatformParts {
@@ -23,6 +25,8 @@ interface PlatformParts {
   readonly store: Store;
   readonly reference: () => string;
   readonly signal: AbortSignal;
+  /** Makes what looks at feeds, given whom to tell when one breaks. */
+  readonly poll: (onBroken: PollParts['onBroken']) => Work;
 }
 
 type Watched = (platform: string) => Bot;
@@ -30,7 +34,7 @@ type OnLost = (error: Error) => void;
 
 /** The bot on every platform that is configured, until the signal comes. See `serve` for what it rejects with. */
 export async function runPlatforms(corpus: Corpus, parts: PlatformParts): Promise<void> {
-  const { config, words, log, streams, bot, store, reference, signal } = parts;
+  const { config, words, log, streams, bot, store, reference, signal, poll } = parts;
   const { discord, slack: account } = config;
   // Loaded when it is needed: a platform's own packages take as long to load as all the rest.
   const slack = account && (await import('./adapters/slack/index.ts'));
@@ -54,7 +58,7 @@ export async function runPlatforms(corpus: Corpus, parts: PlatformParts): Promis
           ]
         : []),
     ],
-    digests: (adapters) =>
+    works: (adapters) => [
       createDigests({
         adapters,
         corpus,
@@ -67,6 +71,8 @@ export async function runPlatforms(corpus: Corpus, parts: PlatformParts): Promis
         onWithheld: (spans) =>
           log.error({ spans }, 'digest: lines withheld, their words are not in the article'),
       }),
+      poll((feed) => void tellBroken(feed, { adapters, corpus, store, words: botWords, log })),
+    ],
     onOnline: (names, port) => void writeLine(streams.errors, words.online(names, port)),
     signal,
   });

@@ -3,8 +3,14 @@ import { type Adapter, PortError } from './core/adapter.ts';
 import type { Bot } from './core/bot.ts';
 import { daysSince } from './core/brief.ts';
 import type { Corpus } from './core/corpus.ts';
-import type { Digests } from './digest/digests.ts';
 import type { Logger } from './log.ts';
+
+/** Something that goes on beside answering. */
+export interface Work {
+  start(): void;
+  /** Resolves once nothing of it is under way. */
+  stop(): Promise<void>;
+}
 
 /** What the platforms are served with. */
 export interface ServeParts {
@@ -18,8 +24,8 @@ export interface ServeParts {
     bot: (platform: string) => Bot,
     onLost: (error: Error) => void,
   ) => Adapter)[];
-  /** Makes what posts digests on the platforms. */
-  readonly digests: (adapters: readonly Adapter[]) => Digests;
+  /** Makes what goes on by itself once the platforms are reached. */
+  readonly works: (adapters: readonly Adapter[]) => readonly Work[];
   /** Tells those who run it that the platforms are reached, and where it listens. */
   readonly onOnline: (platforms: readonly string[], port: number | null) => void;
   readonly signal: AbortSignal;
@@ -40,7 +46,7 @@ export async function serve(parts: ServeParts): Promise<void> {
   if (parts.signal.aborted) ended.resolve();
   const watched = (platform: string) => metrics.watch(parts.bot, platform);
   const adapters = parts.platforms.map((create) => create(watched, ended.reject));
-  const digests = parts.digests(adapters);
+  const works = parts.works(adapters);
   let server: HttpServer | null = null;
   try {
     const health = healthRoutes(() => adapters.filter((one) => !one.isReady()).map(({ name }) => name));
@@ -52,7 +58,7 @@ export async function serve(parts: ServeParts): Promise<void> {
     const started = Promise.all(adapters.map((adapter) => adapter.start()));
     await Promise.race([started, ended.promise]);
     if (!parts.signal.aborted) {
-      digests.start();
+      for (const work of works) work.start();
       parts.onOnline(
         adapters.map(({ name }) => name),
         server?.port ?? null,
@@ -60,7 +66,7 @@ export async function serve(parts: ServeParts): Promise<void> {
     }
     await ended.promise;
   } finally {
-    await digests.stop();
+    await Promise.all(works.map((work) => work.stop()));
     await server?.close();
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }

@@ -1,4 +1,5 @@
 import { createFetcher } from './fetch/fetch.ts';
+import type { Resolve } from './fetch/guarded-agent.ts';
 import { createPoliteFetch } from './fetch/polite-fetch.ts';
 import { createRobots } from './fetch/robots.ts';
 import type { Looking } from './poll/look.ts';
@@ -13,6 +14,8 @@ export interface WebParts {
   readonly now: () => number;
   /** IP addresses that may be asked although they are not public: for tests, whose servers are on this machine. */
   readonly alsoAllow?: (address: string) => boolean;
+  /** The IP addresses of a host's name; by default the system's. */
+  readonly resolve?: Resolve;
   /** Between two requests to one host. */
   readonly pauseMs?: number;
 }
@@ -26,9 +29,9 @@ const robot = 'Vigia';
 const usualPauseMs = 1_000;
 
 /** Opens the way to the web. Nothing is asked or started before it is needed. */
-export function createWeb({ version, publicUrl, now, alsoAllow, pauseMs = usualPauseMs }: WebParts): Web {
+export function createWeb({ version, publicUrl, now, pauseMs = usualPauseMs, ...guard }: WebParts): Web {
   const userAgent = `${robot}/${version} (news bot${publicUrl === null ? '' : `; +${publicUrl}`})`;
-  const fetcher = createFetcher({ userAgent, ...(alsoAllow ? { alsoAllow } : {}) });
+  const fetcher = createFetcher({ userAgent, ...guard });
   const fetch = createPoliteFetch(fetcher.fetch, { pauseMs, now: () => performance.now() });
   const reader = createReader();
   return {

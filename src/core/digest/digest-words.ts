@@ -72,6 +72,8 @@ export interface DigestRunWords {
   retried(problem: Problem | null): string;
   /** To whoever subscribed: a digest could not be posted, and what becomes of it. */
   couldNotPost(topic: string, problem: Problem): string;
+  /** To whoever subscribed: a feed of the topic can't be read. */
+  feedBroken(publisher: string, topic: string, address: string): string;
   /** A link to that place. */
   readonly channel: string;
 }

@@ -95,6 +95,8 @@ export const digestWords: DigestWords = {
       problem.kind === 'gone' || problem.kind === 'forbidden'
         ? `The digest of ${topic} that you subscribed a channel to can’t come any more: ${reason(problem)}. It is stopped and its settings are kept; once that is mended, /digest resume goes on there.`
         : `The last digest of ${topic} could not be posted to a channel that you subscribed to it: ${reason(problem)}. The next one comes as usual.`,
+    feedBroken: (publisher, topic, address) =>
+      `${publisher} can’t be read any more, so your digest of ${topic} may miss its news: ${address}. It is tried again by itself; /sources status says why, and what to do.`,
     channel: 'Open the channel',
   },
   text: {

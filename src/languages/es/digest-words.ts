@@ -96,6 +96,8 @@ export const digestWords: DigestWords = {
       problem.kind === 'gone' || problem.kind === 'forbidden'
         ? `El resumen de ${topic} al que suscribió un canal ya no puede llegar: ${reason(problem)}. Queda detenido y se guarda su configuración; una vez resuelto, /resumen reanudar lo reanuda allí.`
         : `El último resumen de ${topic} no se pudo publicar en un canal que usted suscribió: ${reason(problem)}. El próximo llega como siempre.`,
+    feedBroken: (publisher, topic, address) =>
+      `Ya no se puede leer ${publisher}, así que a su resumen de ${topic} le pueden faltar sus noticias: ${address}. Se reintenta sin más; /fuentes estado dice por qué y qué hacer.`,
     channel: 'Abrir el canal',
   },
   text: {

@@ -5,13 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Feed } from '../../../src/core/feed.ts';
+import { topicSchema } from '../../../src/core/topic.ts';
+import { openSqlite } from '../../../src/stores/sqlite.ts';
+import { openSite, rss } from '../../ingest/poll/site.ts';
 import { Person } from './people.ts';
 import { textOf } from './shown.ts';
 import { applicationId, StandIn, token } from './stand-in.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vigia-discord-'));
 afterAll(() => rmSync(root, { recursive: true }));
-const main = join(import.meta.dirname, '../../../src/main.ts');
+const main = join(import.meta.dirname, '../../vigia-here.ts');
 
 let standIn: StandIn;
 let child: ChildProcess | undefined;
@@ -22,6 +26,27 @@ afterEach(async () => {
   child?.kill('SIGKILL');
   await standIn.stop();
 });
+
+const harbour = topicSchema.parse({
+  id: 'harbour',
+  title: { en: 'Harbour', es: 'Puerto' },
+  zone: 'UTC',
+  terms: ['Osmund'],
+  threshold: 1,
+});
+
+function feedOf(url: string): Feed {
+  const nothing = { family: null, language: null, country: null, selector: null, addedBy: null };
+  return {
+    id: 'courier',
+    topic: 'harbour',
+    url,
+    publisher: 'Courier',
+    kind: 'feed',
+    paused: false,
+    ...nothing,
+  };
+}
 
 /** Starts `vigia`, pointed at the stand-in by its address alone. */
 function start(args: readonly string[], environment: Record<string, string> = {}) {
@@ -55,6 +80,26 @@ describe('the program', () => {
     expect(await errors).toMatch(/^Vigía is on Discord\. Listening on port \d+\./);
     expect(standIn.connections).toBe(0);
   }, 40_000);
+
+  test('reads the feeds that are due, and answers from what they list', async () => {
+    const site = await openSite();
+    const data = join(root, 'with-feed');
+    const said =
+      'Osmund Harbour will close on Friday, the harbour master, Ada Quill, said: “No ship will enter.”';
+    site.pages.set('/feed', rss([{ title: 'Harbour closes', guid: 'a', text: said }]));
+    const store = await openSqlite(data);
+    await store.saveTopic(harbour);
+    await store.saveFeed(feedOf(`${site.root}/feed`), 0);
+    await store.close();
+    const { child } = start([], { PORT: '0', VIGIA_DATA: data });
+    await expect.poll(() => standIn.heard.length, { timeout: 20_000 }).toBe(1);
+    const ask = async () =>
+      textOf((await new Person(standIn).command('who', { name: 'quill' }).answered()).body);
+    await expect.poll(ask, { timeout: 20_000 }).toContain('harbour master');
+    child.kill('SIGTERM');
+    expect((await once(child, 'close'))[0]).toBe(0);
+    await site.close();
+  }, 60_000);
 
   test('with a wrong token says in one line which and where to get it', async () => {
     const { child, output, errors } = start([], { DISCORD_TOKEN: 'wrong' });

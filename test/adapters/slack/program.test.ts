@@ -12,7 +12,7 @@ import { signed, signingSecret } from './vigia.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'vigia-slack-'));
 afterAll(() => rmSync(root, { recursive: true }));
-const main = join(import.meta.dirname, '../../../src/main.ts');
+const main = join(import.meta.dirname, '../../vigia-here.ts');
 
 let standIn: StandIn;
 let children: ChildProcess[] = [];
