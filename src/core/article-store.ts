@@ -105,6 +105,12 @@ export interface ArticleStore {
    * process wait meanwhile, so hand over no more than some hundred at a time.
    */
   saveArticles(arriving: readonly Arriving[]): Promise<readonly Saved[]>;
+  /**
+   * Does several calls in one write, all of them or, where `work` rejects, none. Everybody else's writes wait
+   * meanwhile, and this process's other calls may, so `work` awaits nothing but the store that it is given. It is
+   * begun again where others were in its way.
+   */
+  together<T>(work: (store: ArticleStore) => Promise<T>): Promise<T>;
   /** Removes an article with its versions and keys; false when there was none. */
   removeArticle(id: string): Promise<boolean>;
   /** The last revision. */

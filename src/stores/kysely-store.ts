@@ -88,6 +88,12 @@ function waysOf(db: Db, { translate, lockRevisions, isBusy }: Dialect): Ways {
   return { guard, write, change };
 }
 
+/** How calls are done within a write that is under way. */
+function waysWithin(transaction: Db): Ways {
+  const within: Ways['write'] = (work) => work(transaction);
+  return { guard: (work) => work(), write: within, change: within };
+}
+
 function articlesOf(db: Db, { guard, change }: Ways): ArticleStore {
   return {
     topics: () =>
@@ -102,6 +108,7 @@ function articlesOf(db: Db, { guard, change }: Ways): ArticleStore {
     saveTopic: (topic) => change((transaction) => saveTopic(transaction, topic)),
     saveArticle: (arriving) => change((transaction) => saveArticle(transaction, arriving)),
     saveArticles: (arriving) => change((transaction) => saveArticles(transaction, arriving)),
+    together: (work) => change((transaction) => work(articlesOf(transaction, waysWithin(transaction)))),
     removeArticle: (id) => change((transaction) => removeArticle(transaction, id)),
     revision: () => guard(() => lastRevision(db)),
     changesSince: (revision, limit) => guard(() => changesSince(db, revision, limit)),

@@ -79,6 +79,23 @@ export function articleContract(opened: Opened): void {
     expect(await store.saveArticle(arriving('One.'))).toBe('added');
   });
 
+  test('does several calls in one write, each seeing those before it, or none', async () => {
+    const { store } = opened;
+    const saved = await store.together(async (inner) => {
+      await inner.saveTopic(ecuador);
+      const first = await inner.saveArticle(arriving('One.', {}, { keys: ['k'] }));
+      const found = await inner.articlesByKey(['k']);
+      return { first, found: found.get('k'), again: await inner.saveArticle(arriving('One.')) };
+    });
+    expect(saved).toEqual({ first: 'added', found: 'a1', again: 'unchanged' });
+    const failing = store.together(async (inner) => {
+      await inner.saveArticle(arriving('Two.', { id: 'a2' }));
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect((await store.articles()).sound.map(({ id }) => id)).toEqual(['a1']);
+  });
+
   test('saves thousands in one write', async () => {
     const { store } = opened;
     await store.saveTopic(ecuador);
