@@ -36,6 +36,7 @@ export function attributionOf(reading: Reading, cast: Cast, quotation: Quotation
     return { cue: after.cue, subject: before.subject };
   const agent = before && agentAfter(reading, cast, before.cue, quotation.close + 1);
   if (agent) return { cue: before.cue, subject: agent };
+  if (before && isPassive(reading, before.cue)) return writtenSource(reading, before.cue, quotation.open);
   const crosses = after && reading.sentenceOf[after.cue[0]] !== reading.sentenceOf[quotation.open];
   if (before && (crosses || opensClause(reading, quotation.open))) return before;
   return after ?? before ?? attributionAtColon(reading, cast, quotation.open);
@@ -44,13 +45,29 @@ export function attributionOf(reading: Reading, cast: Cast, quotation: Quotation
 /** `was described as “…” by X`: who stands behind the passive of a verb that labels. */
 function agentAfter(reading: Reading, cast: Cast, cue: Stretch, first: number): Stretch | undefined {
   const { tokens, grammar } = reading;
-  const labels = grammar.labellingVerbs.has(tokens[cue[0]]?.lower ?? '');
-  if (!labels || !grammar.verbs.has(tokens[cue[0] - 1]?.lower ?? '')) return undefined;
+  if (!isPassive(reading, cue)) return undefined;
   let start = tokens[first]?.text === ',' ? first + 1 : first;
   if (!grammar.passiveLeads.has(tokens[start]?.lower ?? '')) return undefined;
   while (grammar.passiveLeads.has(tokens[start]?.lower ?? '')) start++;
   const end = clauseEnd(reading, cast, start);
   return namesSpeaker(reading, cast, [start, end]) ? [start, end] : undefined;
+}
+
+/** `was described`: what the verb labels stands before it, not who does. */
+function isPassive({ tokens, grammar }: Reading, [verb]: Stretch): boolean {
+  const labels = grammar.labellingVerbs.has(tokens[verb]?.lower ?? '');
+  return labels && grammar.passiveForms.has(tokens[verb - 1]?.lower ?? '');
+}
+
+/** `is described in the city’s documents as “…”`. */
+function writtenSource({ tokens, grammar }: Reading, cue: Stretch, open: number): Attribution | undefined {
+  for (let i = open - 1; i > cue[0]; i--) {
+    if (!grammar.documentNouns.has(tokens[i]?.lower ?? '')) continue;
+    let first = i;
+    while (first > cue[1] && !grammar.prepositions.has(tokens[first - 1]?.lower ?? '')) first--;
+    return { cue, subject: [first, i + 1] };
+  }
+  return undefined;
 }
 
 function isEmpty([first, last]: Stretch): boolean {
@@ -122,8 +139,10 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
       continue;
     cue ??= [i, i + 1];
     const start = clauseStart(reading, i, first);
+    const written = writtenBefore(reading, first, i);
+    if (written) return { cue, subject: written };
     if (start < i && namesSpeaker(reading, cast, [start, i])) return { cue, subject: [start, i] };
-    const told = antecedent(reading, cast, start) ?? writtenBefore(reading, first, i);
+    const told = antecedent(reading, cast, start);
     if (told) return { cue, subject: told };
     const [from, to] = grammar.dropsSubjects
       ? subjectAfter(reading, cast, i)

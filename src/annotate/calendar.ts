@@ -34,7 +34,15 @@ export function isoDay(year: number, month: number, day: number): string | undef
 }
 
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return heldDay(Date.parse(day) + days * 86_400_000);
+}
+
+const earliest = Date.parse('0001-01-01');
+const latest = Date.parse('9999-12-31');
+
+/** The day of a time; one outside the years that ISO 8601 writes with four figures becomes the first or last of them. */
+function heldDay(time: number): string {
+  return new Date(Math.min(Math.max(time, earliest), latest)).toISOString().slice(0, 10);
 }
 
 /** ISO 8601 weekday: Monday is 1. */
@@ -52,9 +60,11 @@ export function monthOf(day: string): number {
 
 /** Whole months from one on; a month past December runs into the next year. */
 export function monthsPeriod(year: number, month: number, count = 1): WholePeriod {
-  const first = new Date(Date.UTC(year, month - 1, 1));
-  const last = new Date(Date.UTC(year, month - 1 + count, 0));
-  return { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
+  // Months since the year 0, held within the calendar: `250,000 years ago` is before all of it.
+  const months = Math.min(Math.max(year * 12 + month - 1, 12), 9999 * 12 + 11);
+  const time = (offset: number, day: number) =>
+    Date.UTC(Math.floor(months / 12), (months % 12) + offset, day);
+  return { from: heldDay(time(0, 1)), to: heldDay(time(count, 0)) };
 }
 
 export function yearPeriod(year: number, years = 1): WholePeriod {

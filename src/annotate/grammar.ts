@@ -20,6 +20,8 @@ export interface Grammar {
   readonly prepositions: ReadonlySet<string>;
   /** Of these, the ones that tie a whole to its part or a thing to its owner: `of`. */
   readonly genitives: ReadonlySet<string>;
+  /** Of these, the ones besides genitives that say what somebody's office is for: `for`. */
+  readonly objectLeads: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Finite forms that end a noun phrase: auxiliaries and the commonest verbs of news. */
   readonly verbs: ReadonlySet<string>;
@@ -83,11 +85,17 @@ export interface Grammar {
   readonly clitics: ReadonlySet<string>;
   /** Endings of nouns made for who does something: `interpelante`, `negotiator`. */
   readonly doerEndings: RegExp;
+  /** Of these, the ones of a trade that no other noun has: `meteorologist`, `meteoróloga`. */
+  readonly professionEndings: RegExp;
   /** Nouns for people who can act or speak as a group: `officials`, `troops`. */
   readonly agentNouns: ReadonlySet<string>;
 
   /** Forms of verbs of speech: `said`, `adds`, `recalling`. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Of these, the ones that go on with what somebody said: `added`. */
+  readonly continuingVerbs: ReadonlySet<string>;
+  /** Of these, the ones that whom it is said to follows: `told`. */
+  readonly tellingVerbs: ReadonlySet<string>;
   /** Of these, the ones that introduce even a fragment of one word: `called`, `described`. */
   readonly labellingVerbs: ReadonlySet<string>;
   /** Phrases before a speaker without a verb: `according to`. */
@@ -98,6 +106,8 @@ export interface Grammar {
   readonly topicLeads: ReadonlySet<string>;
   /** Endings of finite verbs, by which one in no table is told where only a verb of speech can stand: `-ed`. */
   readonly cueForm: RegExp;
+  /** Forms of being before a participle that makes a passive: `was`, `sido`. */
+  readonly passiveForms: ReadonlySet<string>;
   /** Words that lead up to whoever did what a passive tells: `by`, `por parte de`. */
   readonly passiveLeads: ReadonlySet<string>;
   /** Prepositions before whose view a sentence gives: `for`, `para`. */

@@ -20,7 +20,8 @@ const longestName = 7;
 export function isExcluded(reading: Reading, run: NameRun): boolean {
   const { tokens, grammar } = reading;
   const name = tokens.slice(run.first, run.last);
-  const given = grammar.givenNames.has(fold(name[0]?.text ?? ''));
+  const initialled = /^\p{Lu}\.$/u.test(name[0]?.text ?? '') && name.length > 2;
+  const given = grammar.givenNames.has(fold(name[initialled ? 1 : 0]?.text ?? ''));
   const whole = fold(name.map((token) => token.text).join(' '));
   const object = grammar.genitives.has(name[0]?.lower ?? '') && name[0]?.capital === false;
   if (

@@ -57,7 +57,15 @@ function ownNameStart({ tokens, grammar }: Reading, first: number, last: number)
 
 function isTitle({ tokens, grammar }: Reading, index: number): boolean {
   const token = tokens[index];
-  return token?.kind === 'word' && (isHonorific(grammar, token.lower) || isRoleNoun(grammar, token.lower));
+  if (token?.kind !== 'word') return false;
+  if (isHonorific(grammar, token.lower) || isRoleNoun(grammar, token.lower)) return true;
+  const article = grammar.determiners.has(tokens[index - 1]?.lower ?? '');
+  return (
+    article &&
+    !token.capital &&
+    grammar.professionEndings.test(token.lower) &&
+    tokens[index + 1]?.capital === true
+  );
 }
 
 /** `Minister of Defence Luke Pollard`: the token after the title's portfolio. */
@@ -87,6 +95,9 @@ function titleBefore(
   sentenceStart: number,
 ): { noun: number; end: number } | undefined {
   const { tokens, grammar } = reading;
+  const bracket = bracketBefore(reading, first);
+  const ranked = bracket === undefined ? undefined : titleNounBefore(reading, bracket, sentenceStart);
+  if (ranked !== undefined) return { noun: ranked, end: first };
   const noun =
     titleNounBefore(reading, first, sentenceStart) ?? smallObject(reading, first, last, sentenceStart);
   if (noun !== undefined) return { noun, end: first };
@@ -107,13 +118,34 @@ function smallObject(
   sentenceStart: number,
 ): number | undefined {
   const { tokens, grammar } = reading;
-  if (last - first < 2 || !isPlainNoun(reading, first - 1)) return undefined;
+  if (last - first < 2 || !isPlainNoun(reading, first - 1) || namesBody(reading, first - 1)) return undefined;
   let of = first - 2;
   if (isPlainNoun(reading, of)) of--;
   if (grammar.determiners.has(tokens[of]?.lower ?? '') && !grammar.genitives.has(tokens[of]?.lower ?? ''))
     of--;
   if (!grammar.genitives.has(tokens[of]?.lower ?? '')) return undefined;
   return titleNounBefore(reading, of, sentenceStart);
+}
+
+/** `the company`, `la banda`: what follows is the name of it. */
+function namesBody({ tokens, grammar }: Reading, index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  const tables = [grammar.organisationNouns, grammar.placeNouns, grammar.agentNouns];
+  return !grammar.portfolios.has(lower) && tables.some((table) => table.has(lower));
+}
+
+/** The longest note in brackets behind a rank, in tokens: `(ret.)`, `(s. p.)`. */
+const longestNote = 4;
+
+/** `Gen. (ret.) Pavel …`: the bracket before a name, when a word or two shortened stand in it. */
+function bracketBefore({ tokens }: Reading, first: number): number | undefined {
+  if (tokens[first - 1]?.text !== ')') return undefined;
+  for (let i = first - 2; i >= first - 2 - longestNote; i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text === '(') return i;
+    if (!/^\p{L}{0,3}\.?$/u.test(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** A word in small letters that is neither a small word nor a verb. */

@@ -1,11 +1,12 @@
 import { capitalisedEnd } from './noun-phrase.ts';
-import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
+import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 
 /** The first capitalised run in a title that an organisation's noun or an acronym marks, with its inner small words. */
 export function organisationIn(reading: Reading, first: number, last: number): string | null {
   const { tokens, grammar } = reading;
   for (let i = first; i < last; i++) {
-    if (!tokens[i]?.capital || (grammar.headFirst && narrowsTitle(reading, i))) continue;
+    const opens = sentenceAround(reading, i).first === i && grammar.determiners.has(tokens[i]?.lower ?? '');
+    if (!tokens[i]?.capital || opens || (grammar.headFirst && narrowsTitle(reading, i))) continue;
     let end = capitalisedEnd(reading, i, last);
     const office = officeWithin(reading, i, end);
     if (office !== undefined) {

@@ -51,7 +51,10 @@ export function counts(
   const words = wordCount(reading, quotation);
   if (quotation.end <= quotation.start || words === 0) return false;
   if (quotation.continues) return true;
-  if (!attribution) return isWhole(reading, quotation) || (words >= wordsWithoutCue && named !== undefined);
+  if (!attribution) {
+    const inserted = sentenceAround(reading, quotation.open).kind !== 'text';
+    return isWhole(reading, quotation) || (words >= wordsWithoutCue && (inserted || named !== undefined));
+  }
   const cue = reading.tokens[attribution.cue[0]]?.lower ?? '';
   if (words >= wordsWithCue || isWhole(reading, quotation) || reading.grammar.labellingVerbs.has(cue))
     return true;
@@ -86,7 +89,8 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
   const { tokens, grammar } = reading;
   const lead = tokens[quotation.open - 1]?.lower ?? '';
   const noun = tokens[quotation.open - 2]?.lower ?? '';
-  if (grammar.titleLeads.has(lead) && grammar.documentNouns.has(noun)) return true;
+  const titles = !grammar.prepositions.has(lead) && !grammar.labellingVerbs.has(lead);
+  if (grammar.titleLeads.has(lead) && (titles || grammar.documentNouns.has(noun))) return true;
   const inner = tokens.slice(quotation.open + 1, quotation.close).filter((token) => token.kind === 'word');
   const weighty = inner.filter((token) => !grammar.functionWords.has(token.lower));
   const large = weighty.length > 1 && weighty.every((token) => token.capital);

@@ -3,11 +3,12 @@ import type { Attribution } from './attribution.ts';
 import { datelineEnd } from './names.ts';
 import { hasVerb, type Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
-import { type Reading, spanOfTokens } from './reading.ts';
+import { isNickname, isTitle } from './quotes.ts';
+import { isFutureForm, type Reading, spanOfTokens } from './reading.ts';
 import type { Named } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
-import { attributionPhrase, clauseEnd, isSpeech } from './speech-clause.ts';
-import { subjectAfter, subjectOfSpeech } from './speech-subject.ts';
+import { attributionPhrase, clauseEnd, isSpeech, isTitleOf } from './speech-clause.ts';
+import { namesSpeaker, subjectAfter, subjectOfSpeech } from './speech-subject.ts';
 
 /** A clause that reports what somebody said, and how it is attributed. */
 export interface Report extends Attribution {
@@ -27,7 +28,7 @@ const addressed = 9;
 export function findReports(reading: Reading, cast: Cast): Report[] {
   return reading.sentences.flatMap((sentence) => {
     const report = sentence.kind === 'text' ? reportIn(reading, cast, sentence) : undefined;
-    return report && isClause(reading, report.content) ? [report] : [];
+    return report && isClause(reading, cast, report.content) ? [report] : [];
   });
 }
 
@@ -69,7 +70,7 @@ function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange
     ? sharedSubject(reading, cast, verb, sentence.first)
     : subjectOfSpeech(reading, cast, verb, sentence.first);
   const before = near ?? distantSubject(reading, cast, verb, sentence.first);
-  if (followsQuotation(reading, near?.[0] ?? verb)) return undefined;
+  if (followsQuotation(reading, cast, near?.[0] ?? verb)) return undefined;
   const clause = clauseBehind(reading, verb, sentence.last);
   if (clause !== undefined) {
     const after = grammar.dropsSubjects ? subjectAfter(reading, cast, verb) : undefined;
@@ -77,7 +78,7 @@ function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange
     return before || grammar.dropsSubjects ? { cue, subject, content: [clause, sentence.last] } : undefined;
   }
   const start = near?.[0] ?? verb;
-  if (tokens[start - 1]?.text === ',' && hasVerb(reading, sentence.first + 1, start)) {
+  if (tokens[start - 1]?.text === ',' && hasOwnVerb(reading, sentence.first + 1, start)) {
     const subject = near ?? (grammar.dropsSubjects ? subjectAfter(reading, cast, verb) : undefined);
     return subject && { cue, subject, content: [sentence.first, start - 1] };
   }
@@ -100,25 +101,53 @@ function sharedSubject(reading: Reading, cast: Cast, verb: number, first: number
   return undefined;
 }
 
-/** `X, who …, said`: where a verb needs its subject, the one that opens the sentence. */
-function distantSubject(reading: Reading, cast: Cast, verb: number, first: number): Stretch | undefined {
+/** `X, who …, said`: where an insertion stands between them, the noun phrase that opens the sentence. */
+function distantSubject(reading: Reading, cast: Cast, verb: number, opening: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  const first = datelineEnd(reading, opening, verb);
   const mention = cast.mentions[cast.mentionOf[first] ?? -1];
-  return mention && !reading.grammar.dropsSubjects && mention.last < verb ? [first, verb] : undefined;
+  if (mention && !grammar.dropsSubjects && mention.last < verb) return [first, verb];
+  const lower = tokens[first]?.lower ?? '';
+  if (tokens[verb - 1]?.text !== ',' || grammar.prepositions.has(lower) || grammar.subordinators.has(lower))
+    return undefined;
+  let comma = first;
+  while (comma < verb && tokens[comma]?.text !== ',') comma++;
+  if (comma >= verb - 1 || hasVerb(reading, first, comma)) return undefined;
+  if (!namesSpeaker(reading, cast, [first, comma])) return undefined;
+  // `His lawyer, Edith …, said`: the name behind the comma is the opening phrase's.
+  const named = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
+  const its = named && named.last < verb && isTitleOf(reading, cast, named.person, [first, comma]);
+  return [first, its ? named.last : comma];
 }
 
 /** `“…”, X said`: the verb has its words already. */
-function followsQuotation({ tokens, quotationOf }: Reading, first: number): boolean {
+function followsQuotation(reading: Reading, cast: Cast, first: number): boolean {
+  const { tokens, quotations, quotationOf } = reading;
   const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  return (quotationOf[before] ?? -1) >= 0;
+  const quotation = quotations[quotationOf[before] ?? -1];
+  return !!quotation && !isTitle(reading, quotation) && !isNickname(reading, cast, quotation);
+}
+
+/** A finite verb outside relative clauses that commas set apart. */
+function hasOwnVerb(reading: Reading, first: number, last: number): boolean {
+  const { tokens, grammar } = reading;
+  for (let i = first; i < last; i++) {
+    const inserted = tokens[i - 1]?.text === ',' && grammar.subordinators.has(tokens[i]?.lower ?? '');
+    while (inserted && i < last && tokens[i]?.text !== ',') i++;
+    if (i < last && (grammar.verbs.has(tokens[i]?.lower ?? '') || isFutureForm(reading, i))) return true;
+  }
+  return false;
 }
 
 /** The token after `that`, with at most an addressee and a time between it and the verb. */
 function clauseBehind(reading: Reading, verb: number, last: number): number | undefined {
   const { tokens, grammar } = reading;
+  const told = grammar.tellingVerbs.has(tokens[verb]?.lower ?? '');
   for (let i = verb + 1; i < Math.min(last, verb + 1 + addressed); i++) {
     const token = tokens[i];
     if (token && grammar.complementizers.has(token.lower)) return i + 1;
-    if (!grammar.prepositions.has(tokens[i - 1]?.lower ?? '') && opensObject(reading, i)) return undefined;
+    if (!told && !grammar.prepositions.has(tokens[i - 1]?.lower ?? '') && opensObject(reading, i))
+      return undefined;
     if (!token || /^[;:.?!“"«]$/.test(token.text) || grammar.topicLeads.has(token.lower)) return undefined;
     if (grammar.verbs.has(token.lower) && !token.capital) return undefined;
   }
@@ -156,11 +185,17 @@ function relativeAfter({ tokens, grammar }: Reading, first: number, last: number
   return end;
 }
 
-/** Words enough, outside quotation marks. */
-function isClause({ tokens, quotationOf }: Reading, [first, last]: Stretch): boolean {
+/** Words enough, and nothing in quotation marks but nicknames and titles. */
+function isClause(reading: Reading, cast: Cast, [first, last]: Stretch): boolean {
+  const { tokens, quotationOf, quotations } = reading;
   let words = 0;
   for (let i = first; i < last; i++) {
-    if ((quotationOf[i] ?? -1) >= 0) return false;
+    const quotation = quotations[quotationOf[i] ?? -1];
+    if (quotation) {
+      if (!isNickname(reading, cast, quotation) && !isTitle(reading, quotation)) return false;
+      i = quotation.close;
+      continue;
+    }
     if (tokens[i]?.kind === 'word') words++;
   }
   return words >= fewestWords;

@@ -47,7 +47,10 @@ function titleBeforeComma(
 ): Stretch | undefined {
   const { tokens } = reading;
   const { first } = sentenceAround(reading, run.first);
-  const comma = run.prefix - 1;
+  // `Su colega, el oceanógrafo Iván …`: the article of the title that is the name's own.
+  const article =
+    run.prefix < run.first && reading.grammar.determiners.has(tokens[run.prefix - 1]?.lower ?? '');
+  const comma = article ? run.prefix - 2 : run.prefix - 1;
   if (comma <= first || tokens[comma]?.text !== ',') return undefined;
   const start = nounPhraseStart(reading, comma, first, isName) ?? doerBefore(reading, comma, run);
   if (start === undefined || belongsToNameBefore(reading, start, run, isName)) return undefined;
@@ -150,6 +153,10 @@ function titleAfter(
     return undefined;
   }
   if (grammar.copulas.has(tokens[run.last]?.lower ?? '')) return predicate(reading, run.last + 1);
+  const heads = grammar.headingVerbs.has(tokens[run.last]?.lower ?? '')
+    ? titleInClause(reading, run.last)
+    : undefined;
+  if (heads && organisationIn(reading, ...heads)) return heads;
   const appointed = appointment(reading, run.last);
   if (appointed) return appointed;
   const who = tokens[run.last]?.text === ',' ? run.last + 1 : run.last;

@@ -183,5 +183,7 @@ function kindOf(
   if (/^[([]\s?\p{Lu}{2,5}(?:[/,-]\s?\p{L}{2,12})*\s?[)\]]\.?$/u.test(slice)) return 'byline';
   if (leads(grammar.bylineLeads) && range.last - range.first <= 8) return 'byline';
   if (!unended || isTerminated(tokens, range)) return 'text';
+  const quoted = /^[“"«]/.test(slice) && /[”"»]$/.test(slice);
+  if (quoted && range.last - range.first > headingWords) return 'text';
   return range.last - range.first <= headingWords && !/[“"«]/.test(slice) ? 'heading' : 'related';
 }

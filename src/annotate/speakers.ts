@@ -67,9 +67,11 @@ function bodyBefore(reading: Reading, token: number): Named | undefined {
   const here = reading.sentenceOf[token] ?? 0;
   for (const sentence of [reading.sentences[here], reading.sentences[here - 1]]) {
     if (!sentence) continue;
-    let end = sentence.first;
+    let first = sentence.first;
+    while (first < sentence.last && (reading.quotationOf[first] ?? -1) >= 0) first++;
+    let end = first;
     while (end < Math.min(sentence.last, token) && !endsPhrase(tokens[end]?.lower ?? '')) end++;
-    const named = byOrganisation(reading, [sentence.first, end]);
+    const named = byOrganisation(reading, [first, end]);
     if (named) return named;
   }
   return undefined;
@@ -136,7 +138,9 @@ function roleEnd(reading: Reading, noun: number, last: number): number {
   let end = noun + 1;
   while (end < last && tokens[end]?.kind === 'word') {
     const lower = tokens[end]?.lower ?? '';
-    if (grammar.subordinators.has(lower) || grammar.locatives.has(lower) || leadsToTime(reading, end)) break;
+    const leaves =
+      grammar.prepositions.has(lower) && !grammar.genitives.has(lower) && !grammar.objectLeads.has(lower);
+    if (leaves || grammar.subordinators.has(lower) || leadsToTime(reading, end)) break;
     end++;
   }
   return end;

@@ -89,8 +89,9 @@ const longestPlain = 6;
 export function isPlainSubject(reading: Reading, first: number, last: number): boolean {
   const { tokens, grammar } = reading;
   const noun = tokens[first + 1];
-  if (!grammar.determiners.has(tokens[first]?.lower ?? '') || noun?.kind !== 'word' || first + 1 >= last)
-    return false;
+  const lead = tokens[first]?.lower ?? '';
+  const opens = grammar.determiners.has(lead) || grammar.numberWords.has(lead);
+  if (!opens || noun?.kind !== 'word' || first + 1 >= last) return false;
   const { units, weekdays, months } = grammar.dates;
   const timed =
     [units, weekdays, months].some((table) => table.has(noun.lower)) || leadsToTime(reading, first);

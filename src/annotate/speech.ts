@@ -63,9 +63,7 @@ class Floor implements Speech {
   }
 
   report(report: Report): void {
-    const named =
-      namedBy(this.#reading, this.#cast, report.subject, { speaker: this.#speaker }) ??
-      this.#implied(report.cue[0]);
+    const named = this.#named(report);
     this.reported.push(reportedQuote(this.#reading, report, named));
     this.#remember(named, report.cue[0], report.content[1] - 1);
   }
@@ -98,17 +96,31 @@ class Floor implements Speech {
   #speakerOf(quotation: Quotation, attribution: Attribution | undefined): Named | undefined {
     const document = this.#documentNear(quotation.paragraph);
     if (attribution) {
-      const named = namedBy(this.#reading, this.#cast, attribution.subject, { speaker: this.#speaker });
-      if (!named) return this.#implied(attribution.cue[0]);
+      const named = this.#named(attribution);
+      if (!named) return undefined;
       return named.attribution === 'document' ? owned(named, document) : named;
     }
-    if (isQuestion(this.#reading, quotation)) return undefined;
+    const inserted = sentenceAround(this.#reading, quotation.open).kind !== 'text';
+    if (inserted || isQuestion(this.#reading, quotation)) return undefined;
     const last = this.quotes.at(-1);
     if (last?.named && goesOn(this.#reading, last.quotation, quotation)) return last.named;
     const announced = this.#reading.tokens[quotation.open - 1]?.text === ':';
     if (announced) return this.#subjectOf(quotation) ?? this.#onTheFloor(quotation);
     if (isWhole(this.#reading, quotation)) return this.#onTheFloor(quotation) ?? document;
     return document ?? this.#subjectOf(quotation);
+  }
+
+  /** Whom an attribution names; where it names nobody or goes on (`the colonel added`), whoever had the floor. */
+  #named({ cue, subject }: Attribution): Named | undefined {
+    const named = namedBy(this.#reading, this.#cast, subject, { speaker: this.#speaker });
+    if (!named) return this.#implied(cue[0]);
+    const { tokens, grammar } = this.#reading;
+    const last = this.#last;
+    const goesOn =
+      named.attribution === 'unnamed' &&
+      grammar.continuingVerbs.has(tokens[cue[0]]?.lower ?? '') &&
+      !grammar.indefinites.has(tokens[subject[0]]?.lower ?? '');
+    return goesOn && last && this.#sentencesSince(last.token, cue[0]) <= 1 ? last.named : named;
   }
 
   #documentNear(paragraph: number): Named | undefined {

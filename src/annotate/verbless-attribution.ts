@@ -61,6 +61,8 @@ export function label(reading: Reading, cast: Cast, first: number, open: number)
   if (last <= first || last - first > longestLabel) return undefined;
   const phrase = tokens.slice(first, last);
   const plain = phrase.every((token) => token.kind === 'word' && !grammar.verbs.has(token.lower));
+  const lead = `${phrase.map((token) => token.lower).join(' ')}:`;
+  if (grammar.relatedLeads.includes(lead) || grammar.captionLeads.includes(lead)) return undefined;
   return plain && namesSpeaker(reading, cast, [first, last])
     ? { cue: [last, open], subject: [first, last] }
     : undefined;

@@ -117,6 +117,15 @@ describe('whatever the text', () => {
       'the statement ',
       'he ',
       'we ',
+      '250,000 years ago ',
+      'hace 900.000.000 meses ',
+      'se lee en ',
+      'his lawyer, ',
+      '(ret.) ',
+      'fue calificado de ',
+      'de ',
+      'of ',
+      'who ',
     ],
   );
   const text = fc.oneof(

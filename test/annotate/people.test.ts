@@ -91,6 +91,24 @@ describe('people and their titles', () => {
       'Ana Mosquera, quien se desempeña como secretaria general de la Administración Pública y Gabinete, viajó.',
       { 'Ana Mosquera': ['secretaria general de la Administración Pública y Gabinete'] },
     ],
+    [
+      'a rank with a note in brackets',
+      'es',
+      'El general (sp) Leo Tapia y el Crnel. (r) Iván Mosquera renunciaron.',
+      { 'Leo Tapia': ['general (sp)'], 'Iván Mosquera': ['Crnel. (r)'] },
+    ],
+    [
+      'what a company is called is nobody',
+      'en',
+      'The manager of the company Muelles del Sur, Leo Tapia, and his counterpart, J. Carlos Ibarra, met.',
+      { 'Leo Tapia': ['manager of the company Muelles del Sur'], 'J. Carlos Ibarra': ['counterpart'] },
+    ],
+    [
+      'a trade that stands in no table',
+      'es',
+      'Su colega, el oceanógrafo Iván Mosquera, asiente.',
+      { 'Iván Mosquera': ['oceanógrafo', 'colega'] },
+    ],
     ['a surname alone that speaks', 'en', 'Noboa said on Wednesday the country was at war.', { Noboa: [] }],
     [
       'who took a picture is nobody of the article',

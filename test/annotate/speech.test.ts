@@ -173,6 +173,33 @@ describe('who says what stands between quotation marks', () => {
       [['Ana Mosquera', 'No voy a cuidarme de las mafias toda la vida']],
     ],
     [
+      'a passive that names only a writing',
+      'en',
+      'The pier is described in the city’s documents as “a generational opportunity.”',
+      [['city’s documents', 'a generational opportunity.']],
+    ],
+    [
+      'somebody’s name behind what they are to another, and then a pronoun',
+      'en',
+      'Mayor Lola Reyes left. Her successor, Ned Lowry, takes over in May. “Numbers are no policy,” he said.',
+      [['Ned Lowry', 'Numbers are no policy,']],
+    ],
+    [
+      'a verb that goes on lets an unknown rank be whoever had the floor',
+      'es',
+      '“Cayó sin disparar”, dijo a EFE Leo Tapia, jefe de la unidad. El coronel agregó que “no hubo heridos”.',
+      [
+        ['Leo Tapia', 'Cayó sin disparar'],
+        ['Leo Tapia', 'no hubo heridos'],
+      ],
+    ],
+    [
+      'the quote of an inserted headline is nobody’s',
+      'en',
+      'Mayor Lola Reyes said that the school is closed.\n\nRELATED: “We slept on the roof”: a night in Westbank\n\nThe river rose.',
+      [[null, 'We slept on the roof']],
+    ],
+    [
       'the reporter’s question in a dialogue is no quote',
       'es',
       'La ministra Ana Mosquera respondió a este diario.\n\n—¿Habrá cortes de luz?\n\n—No habrá cortes este mes —respondió.',
@@ -181,5 +208,54 @@ describe('who says what stands between quotation marks', () => {
   ];
   it.each(texts)('%s', (_, language, text, expected) => {
     expect(said(language, text)).toEqual(expected);
+  });
+});
+
+const told = (language: LanguageCode, text: string) =>
+  annotated(language, text).quotes.flatMap(({ kind, speaker, span }) =>
+    kind === 'reported' ? [[speaker?.name ?? null, span.text]] : [],
+  );
+
+describe('who is reported to say what', () => {
+  const texts: readonly [string, LanguageCode, string, [string | null, string][]][] = [
+    [
+      'a subject far from its verb',
+      'en',
+      'His lawyer, Edith Crane of the Public Office, said she will appeal.',
+      [['Edith Crane', 'she will appeal']],
+    ],
+    [
+      'a nickname in marks holds nothing back',
+      'es',
+      'La Policía capturó a Luis Tacuri, alias ‘Gato’, informó la ministra Ana Mosquera.',
+      [['Ana Mosquera', 'La Policía capturó a Luis Tacuri, alias ‘Gato’']],
+    ],
+    [
+      'a writing with its title',
+      'es',
+      'El informe del Observatorio, titulado «Orillas», advierte que 40.000 familias tendrán que mudarse.',
+      [['informe del Observatorio', '40.000 familias tendrán que mudarse']],
+    ],
+    [
+      'whom it is told to stands before it',
+      'en',
+      'Mayor Lola Reyes told this newspaper in May that the pier would stay.',
+      [['Lola Reyes', 'the pier would stay']],
+    ],
+    [
+      'a clause about somebody is not what they say',
+      'es',
+      'El exministro Julio Ponce, que asistió como invitado, pidió calma.',
+      [],
+    ],
+    [
+      'what it stands for',
+      'en',
+      '“Justice is slow,” the ministry said. It said the convoys will resume.',
+      [['ministry', 'the convoys will resume']],
+    ],
+  ];
+  it.each(texts)('%s', (_, language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
   });
 });

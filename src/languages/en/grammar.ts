@@ -61,6 +61,7 @@ export const englishGrammar: Grammar = {
   indefinites: words('a an'),
   prepositions,
   genitives: words('of'),
+  objectLeads: words('for'),
   conjunctions,
   verbs: new Set([
     ...auxiliaries,
@@ -131,6 +132,7 @@ export const englishGrammar: Grammar = {
   owningRelatives: words('whose'),
   clitics: words(''),
   doerEndings: /\p{L}{3}(?:er|or|ist|ian|man|woman)$/u,
+  professionEndings: /(?:ist|ographer|ologist|ician|fighter|maker)$/u,
   serving: words('sworn serves acts works inaugurated installed hired'),
   agentNouns: words(
     `official officials officer officers government governments authorities ministry minister ministers police army navy military troops soldiers forces force agents agency agencies embassy
@@ -152,6 +154,12 @@ export const englishGrammar: Grammar = {
     clarified contend contends contended allege alleges alleged alleging advised appealed exclaimed implored boasted bragged inform informs informed indicate indicates indicated indicating signaled signalled recommended speculated wondered
     estimated threatened hinted expressed voiced mused elaborated assure assures assured reassured questioned defended dismissed rejected referred mocked thanked complain complained complains testify testified propose proposed report reports reported reporting caution cautioned counter countered repeat repeated repeats tell`,
   ),
+  continuingVerbs: words(
+    'added adds adding continued continues concluded concludes insisted reiterated repeated stressed',
+  ),
+  tellingVerbs: words(
+    'tell tells told telling inform informs informed assure assures assured remind reminded warn warns warned advised',
+  ),
   labellingVerbs: words(
     'call calls called calling describe describes described describing label labels labeled labelled labelling brand branded dub dubbed denounce denounced condemn condemned',
   ),
@@ -162,10 +170,11 @@ export const englishGrammar: Grammar = {
   complementizers: words('that'),
   topicLeads: words('about against of'),
   cueForm: /\p{L}{2}(?:ed|s)$/u,
+  passiveForms: words('is are was were be been being'),
   passiveLeads: words('by'),
   viewLeads: words('for to'),
   documentNouns: words(
-    'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment',
+    'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment documents statements reports letters messages posts',
   ),
   titleLeads: words('on titled entitled called named about headlined dubbed'),
   nicknameLeads: words('alias nicknamed known called dubbed aka nickname codenamed so-called'),

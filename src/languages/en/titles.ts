@@ -35,7 +35,7 @@ export const roleNouns: ReadonlyMap<string, Gender | null> = new Map([
     owner chair chairperson coordinator adviser advisor counselor analyst expert researcher professor scholar scientist economist historian journalist reporter editor correspondent author writer
     columnist activist advocate campaigner candidate nominee aide assistant boss kingpin ringleader gangster capo drug-trafficker trafficker criminal fugitive inmate prisoner suspect member associate partner ally
     doctor physician nurse surgeon psychologist engineer architect teacher student farmer worker trader resident witness survivor victim pastor bishop archbishop cardinal pope imam rabbi
-    cousin relative neighbor neighbour cellmate lieutenant coach player striker singer actor artist musician director treasurer comptroller auditor strategist negotiator mediator rapporteur principal dean rector fellow lecturer guard soldier pilot sailor captain
+    cousin predecessor successor counterpart colleague rival opponent relative neighbor neighbour cellmate lieutenant coach player striker singer actor artist musician director treasurer comptroller auditor strategist negotiator mediator rapporteur principal dean rector fellow lecturer guard soldier pilot sailor captain
     veteran dictator monarch ruler warlord guerrilla commandant speaker whip operative informant hitman entrepreneur banker investor publisher producer host presenter anchor blogger influencer`,
     null,
   ),

@@ -30,7 +30,7 @@ const determiners = words(
   otro otra otros otras cada algún alguna algunos algunas ningún ninguna todo toda todos todas dicho dicha dichos dichas cierto cierta ambos ambas varios varias muchos muchas`,
 );
 const prepositions = words(
-  'de del a al en con por para sin sobre entre hacia hasta desde contra tras ante bajo según durante mediante excepto salvo vía pro junto',
+  'de del a al en con por para sin sobre entre hacia hasta desde contra tras ante bajo según durante mediante excepto salvo vía pro junto frente',
 );
 const conjunctions = words('y e o u ni pero sino');
 const subordinators = words(
@@ -72,6 +72,7 @@ export const spanishGrammar: Grammar = {
   indefinites: words('un una unos unas'),
   prepositions,
   genitives: words('de del'),
+  objectLeads: words('para'),
   conjunctions,
   verbs,
   subordinators,
@@ -135,6 +136,7 @@ export const spanishGrammar: Grammar = {
   owningRelatives: words('cuyo cuya cuyos cuyas'),
   clitics: words('se'),
   doerEndings: /\p{L}{3}(?:[aei]nte|[dst]or|[dst]ora|ista|ólog[oa]|er[oa]|ari[oa])$/u,
+  professionEndings: /(?:ólog[oa]|ógraf[oa]|ónom[oa]|ista|iatra)$/u,
   serving: words('desempeña desempeñó desempeñaba funge fungió actúa ejerce ejerció trabaja labora sirve'),
   agentNouns: words(
     `funcionario funcionarios funcionarias oficiales gobierno gobiernos autoridad autoridades ministerio ministerios ministros policía policías ejército armada militares uniformados tropas soldados fuerza fuerzas agentes
@@ -144,6 +146,12 @@ export const spanishGrammar: Grammar = {
     legislativo oposición gremio gremios movimiento cámara médicos docentes trabajadores técnicos defensoría contraloría`,
   ),
   speechVerbs,
+  continuingVerbs: words(
+    allForms('agregar añadir continuar proseguir concluir insistir reiterar recalcar abundar ahondar').join(
+      ' ',
+    ),
+  ),
+  tellingVerbs: words(''),
   labellingVerbs: words(
     `${allForms('llamar- describir tildar tachar calificar catalogar denunciar- condenar- bautizar considerar definir').join(' ')} llama llaman calificada calificado catalogada catalogado descrita descrito tildada tildado tachada tachado considerada considerado denomina denominan denominó describió`,
   ),
@@ -163,6 +171,7 @@ export const spanishGrammar: Grammar = {
   complementizers: words('que'),
   topicLeads: words('sobre contra'),
   cueForm: /\p{L}{2}(?:ó|aron|ieron|aba|aban|ía|ían|an?|en?)$/u,
+  passiveForms: words('es son fue fueron era eran ser sido será serán siendo sería sean sea'),
   passiveLeads: words('por parte de del'),
   viewLeads: words('para'),
   documentNouns: words(

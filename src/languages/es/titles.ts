@@ -17,7 +17,7 @@ hijo hermano esposo primo tío abuelo vecino amigo exesposo suegro cuñado sobri
 entrenador jugador futbolista:futbolista delantero arquero nadador ciclista:ciclista actor:actriz cantante:cantante músico compositor pintor fotógrafo cineasta:cineasta
 obispo:obispa arzobispo:arzobispa sacerdote:sacerdotisa párroco:párroca monje:monja rey:reina príncipe:princesa duque:duquesa
 soldado:soldado capitán:capitana coronel:coronela teniente:tenienta sargento:sargenta cónsul:cónsul
-homólogo:homóloga colaborador operador trabajador educador promotor gestor relacionista:relacionista aliado pastor autor senderista:senderista alumno funcionario exfuncionario servidor mandatario dignatario
+homólogo:homóloga colaborador operador trabajador educador promotor gestor relacionista:relacionista predecesor antecesor sucesor directivo colega:colega rival:rival aliado pastor autor senderista:senderista alumno funcionario exfuncionario servidor mandatario dignatario
 parlamentario legislador gobernante:gobernante juzgador portavoz:portavoz congresista:congresista asambleísta:asambleísta consejal:consejala regidor edil:edila vocal:vocal miembro:miembro integrante:integrante
 guerrillero sicario narcotraficante:narcotraficante traficante:traficante delincuente:delincuente criminal:criminal dictador caudillo monarca:monarca
 perito forense:forense criminólogo científico biólogo geólogo químico físico filósofo catedrático académico becario
@@ -146,7 +146,7 @@ export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'periodista comunicador comunicadora reportero reportera',
     'periodista comunicador comunicadora',
   ),
-  ...epithetsOf('empresario empresaria', ''),
+  ...epithetsOf('empresario empresaria directivo directiva gerente colega', ''),
   ...epithetsOf(
     'legislador legisladora asambleista asambleísta parlamentario parlamentaria congresista',
     'asambleista diputado diputada senador senadora congresista legislador legisladora parlamentario parlamentaria',
