@@ -18,6 +18,7 @@ const longestName = 4;
 /** `today`, `yesterday`, `pasado mañana`, `the day after tomorrow`; not `la mañana`, the morning. */
 export const readNamedDay: DateReader = ({ reading, today }, index) => {
   const { dates, determiners } = reading.grammar;
+  if (!openersOf(dates.days).has(lowerAt(reading, index))) return undefined;
   for (let length = longestName; length > 0; length--) {
     const words = Array.from({ length }, (_, step) => lowerAt(reading, index + step)).join(' ');
     const offset = dates.days.get(words);
@@ -27,6 +28,17 @@ export const readNamedDay: DateReader = ({ reading, today }, index) => {
   }
   return undefined;
 };
+
+const openers = new WeakMap<ReadonlyMap<string, number>, ReadonlySet<string>>();
+
+/** The words that names of days begin with: few words of a text do, and every one is asked. */
+function openersOf(days: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const known = openers.get(days);
+  if (known) return known;
+  const made = new Set([...days.keys()].map((name) => name.split(' ')[0] ?? ''));
+  openers.set(days, made);
+  return made;
+}
 
 /** A count of units: `three weeks`, `a few days`; the count is undefined where the words leave it open. */
 interface Length {
