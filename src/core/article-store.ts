@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Relevance } from './relevance.ts';
 import type { Topic } from './topic.ts';
 
 /** What saving did. `unchanged`: it was there, and nothing was written. */
@@ -26,6 +27,8 @@ export interface Arrival {
    * with the program, what was dated anew or posted again.
    */
   readonly kind: 'news' | 'baseline';
+  /** Why it is in its topic; missing where somebody said that it is. */
+  readonly relevance?: Relevance;
 }
 
 /** An article that arrives. */

@@ -1,11 +1,13 @@
+import { z } from 'zod';
 import { fold, wordsOf } from './text.ts';
 import type { Topic } from './topic.ts';
 
 /** How an article has to do with a topic, and by which of its terms. */
-export interface Relevance {
-  readonly score: number;
-  readonly terms: readonly { readonly term: string; readonly mentions: number; readonly inTitle: boolean }[];
-}
+export const relevanceSchema = z.object({
+  score: z.number(),
+  terms: z.array(z.object({ term: z.string(), mentions: z.int(), inTitle: z.boolean() })),
+});
+export type Relevance = z.infer<typeof relevanceSchema>;
 
 /** A term that is named more often says no more. */
 const mostMentions = 3;

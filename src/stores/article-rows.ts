@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { type Article, articleSchema } from '../core/article.ts';
-import type { Damage, StoredArticle, StoredRead } from '../core/article-store.ts';
+import type { Arrival, Damage, StoredArticle, StoredRead } from '../core/article-store.ts';
+import { relevanceSchema } from '../core/relevance.ts';
 import { type Topic, topicSchema } from '../core/topic.ts';
 import { parseJson, readRows } from './read.ts';
 import type { ArticleMarks, ArticleRow, TopicRow, VersionRow } from './tables.ts';
@@ -64,7 +65,20 @@ function readRecord(record: unknown): Article | Damage['fault'] {
   return hash('sha256', article.text) === article.sha256 ? article : 'text';
 }
 
-const arrivalSchema = z.object({ at: z.int(), kind: z.enum(['news', 'baseline']) });
+const arrivalSchema = z.object({
+  at: z.int(),
+  kind: z.enum(['news', 'baseline']),
+  relevance: relevanceSchema.exactOptional(),
+});
+
+/** How an article came, in the columns for that. */
+export function arrivalRow({
+  at,
+  kind,
+  relevance,
+}: Arrival): Pick<ArticleMarks, 'arrived' | 'arrival' | 'relevance'> {
+  return { arrived: at, arrival: kind, relevance: relevance ? JSON.stringify(relevance) : null };
+}
 
 /** Rows back as articles with what the store keeps beside them. */
 export function readStoredArticles(rows: readonly (ArticleRow & ArticleMarks)[]): StoredRead<StoredArticle> {
@@ -74,7 +88,11 @@ export function readStoredArticles(rows: readonly (ArticleRow & ArticleMarks)[])
     (row) => {
       const article = readArticle(row);
       if (typeof article === 'string') return article;
-      const arrival = arrivalSchema.safeParse({ at: row.arrived, kind: row.arrival }).data;
+      const arrival = arrivalSchema.safeParse({
+        at: row.arrived,
+        kind: row.arrival,
+        ...(row.relevance === null ? {} : { relevance: parseJson(row.relevance) }),
+      }).data;
       return arrival ? { article, arrival, arrivedWith: row.arrived_with, revision: row.revision } : 'row';
     },
   );

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../core/article.ts';
 import type { Arriving, Saved } from '../core/article-store.ts';
-import { articleRow, readArticles, readVersion, versionRow } from './article-rows.ts';
+import { arrivalRow, articleRow, readArticles, readVersion, versionRow } from './article-rows.ts';
 import { type Db, pieces, storable } from './database.ts';
 import { takeRevisions } from './revisions.ts';
 import type { ArticleMarks, ArticleRow, VersionRow } from './tables.ts';
@@ -96,7 +96,7 @@ function decide(arriving: readonly Arriving[], stored: ReadonlyMap<string, Row>)
     if (version) versions.push(version);
     changed.add(row.id);
     rows.set(row.id, {
-      ...(before ?? { ...unnumbered, arrived: arrival.at, arrival: arrival.kind }),
+      ...(before ?? { ...unnumbered, ...arrivalRow(arrival) }),
       ...row,
     });
     return before ? 'updated' : 'added';
@@ -113,7 +113,10 @@ function decide(arriving: readonly Arriving[], stored: ReadonlyMap<string, Row>)
 const unnumbered = { position: 0, arrived_with: 0, revision: 0 };
 
 /** Whether a stored row holds an article, whenever that was retrieved. */
-function isSame({ position, arrived, arrival, arrived_with, revision, ...stored }: Row, row: ArticleRow) {
+function isSame(
+  { position, arrived, arrival, relevance, arrived_with, revision, ...stored }: Row,
+  row: ArticleRow,
+) {
   return isDeepStrictEqual({ ...stored, retrieved: row.retrieved }, row);
 }
 

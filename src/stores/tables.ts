@@ -55,6 +55,8 @@ export interface ArticleMarks {
   readonly position: number;
   readonly arrived: number;
   readonly arrival: string;
+  /** JSON; null where somebody said which topic it is of. */
+  readonly relevance: string | null;
   readonly arrived_with: number;
   readonly revision: number;
 }

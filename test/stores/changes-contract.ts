@@ -43,6 +43,20 @@ export function changesContract(opened: Opened): void {
     expect(idsOf(last)).toEqual({ topics: ['ecuador'], articles: [], removed: ['a2'] });
   });
 
+  test('keeps why an article is in its topic, as it was when it came', async () => {
+    const { store } = opened;
+    await store.saveTopic(ecuador);
+    const relevance = { score: 3, terms: [{ term: 'Quito', mentions: 1, inTitle: true }] };
+    const arrival = { at: 1, kind: 'news', relevance } as const;
+    await store.saveArticles([arriving('One.', {}, { arrival }), arriving('Two.', { id: 'a2' })]);
+    await store.saveArticle(arriving('One, edited.', {}, { arrival: { at: 2, kind: 'news' } }));
+    const { sound } = (await store.changesSince(0, 10)).articles;
+    expect(sound.map(({ article, arrival }) => [article.text, arrival.relevance])).toEqual([
+      ['Two.', undefined],
+      ['One, edited.', relevance],
+    ]);
+  });
+
   test('gives no revision to what changes nothing', async () => {
     const { store } = opened;
     await store.saveTopic(ecuador);

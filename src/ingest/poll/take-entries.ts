@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Arrival, ArticleStore, Saved } from '../../core/article-store.ts';
 import type { Feed, FeedItem, FeedStore } from '../../core/feed.ts';
-import { fittingTopic } from '../../core/relevance.ts';
+import { fittingTopic, type Relevance } from '../../core/relevance.ts';
 import type { Topic } from '../../core/topic.ts';
 import { addressKeys } from '../address.ts';
 import type { FeedDocument, FeedEntry } from '../feeds/read-feed.ts';
@@ -99,12 +99,11 @@ async function saveEntry(
   );
   const keys = [...new Set([...addresses, `guid:${feed.id}:${key}`, textKey(made)])];
   const stored = await storedUnder(keys, parts);
-  const article = stored ? renewed(stored, made, entry.isWhole) : placed(made, feed, parts);
-  if (!article) return null;
-  const arrival: Arrival = {
-    at: now.getTime(),
-    kind: isNews && isRecent(article, now) ? 'news' : 'baseline',
-  };
+  const place = stored ? { article: renewed(stored, made, entry.isWhole) } : placed(made, feed, parts);
+  if (!place) return null;
+  const { article, ...why } = place;
+  const kind = isNews && isRecent(article, now) ? 'news' : 'baseline';
+  const arrival: Arrival = { at: now.getTime(), kind, ...why };
   const saved: Saved = await parts.store.saveArticle({ article, arrival, keys });
   if (saved !== 'unchanged') parts.onArticle(article, saved, arrival);
   return article.id;
@@ -148,11 +147,17 @@ function renewed(stored: Article, made: Article, isWhole: boolean): Article {
   };
 }
 
+/** An article in its topic, and why it is there. */
+interface Place {
+  readonly article: Article;
+  readonly relevance?: Relevance;
+}
+
 /** In the topic that it fits; what is given as a page was chosen by somebody and needs no fitting. Null: in none. */
-function placed(made: Article, feed: Feed, { topics }: TakingParts): Article | null {
-  if (feed.kind === 'page') return made;
+function placed(made: Article, feed: Feed, { topics }: TakingParts): Place | null {
+  if (feed.kind === 'page') return { article: made };
   const fit = fittingTopic(topics, made);
-  return fit ? { ...made, topic: fit.topic.id } : null;
+  return fit ? { article: { ...made, topic: fit.topic.id }, relevance: fit.relevance } : null;
 }
 
 /** What isn't dated is as new as it looks. */

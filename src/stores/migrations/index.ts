@@ -4,6 +4,7 @@ import { createClaimsInstallations } from './002-claims-installations.ts';
 import { createRevisionsVersionsKeys } from './003-revisions-versions-keys.ts';
 import { createFeeds } from './004-feeds.ts';
 import { createSubscriptionsDeliveries } from './005-subscriptions-deliveries.ts';
+import { addRelevance } from './006-relevance.ts';
 
 /**
  * All that ever happened to the tables, in order, for every database. Only append: a migration that has run
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-revisions-versions-keys': { up: createRevisionsVersionsKeys },
   '004-feeds': { up: createFeeds },
   '005-subscriptions-deliveries': { up: createSubscriptionsDeliveries },
+  '006-relevance': { up: addRelevance },
 };

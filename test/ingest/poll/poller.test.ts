@@ -261,6 +261,18 @@ describe('an item', () => {
     expect(arrived).toHaveLength(1);
   });
 
+  test('is in its topic by its words, and it is kept by which', async () => {
+    site.pages.set('/feed', rss([ferry]));
+    await addFeed();
+    await poll();
+    const [stored] = (await store.changesSince(0, 10)).articles.sound;
+    expect(stored?.arrival).toEqual({
+      at: start,
+      kind: 'baseline',
+      relevance: { score: 1, terms: [{ term: 'Osmund', mentions: 1, inTitle: false }] },
+    });
+  });
+
   test('of no topic is left out', async () => {
     const other = { title: 'Football', guid: '3', link: '/football', text: 'Belmora won by two goals.' };
     expect(await listThen([ferry], [other, ferry])).toEqual([]);
