@@ -20,6 +20,29 @@ export interface SlackHomeWords {
   readonly choosePerson: string;
   readonly chooseTopic: string;
   readonly close: string;
+  /** A button: opens the form. */
+  readonly subscribe: string;
+  /** Heads the digests that somebody subscribed to. */
+  readonly digests: string;
+  readonly noDigests: string;
+  /** Somebody's own messages with the bot, where a digest comes. */
+  readonly ownMessages: string;
+  readonly form: SlackFormWords;
+}
+
+/** The form that has a digest come to a channel; title and submit at most 24 characters. */
+export interface SlackFormWords {
+  readonly title: string;
+  readonly submit: string;
+  readonly channel: string;
+  readonly channelHint: string;
+  readonly topic: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly language: string;
+  readonly days: string;
+  readonly everyDay: string;
+  readonly weekdays: string;
 }
 
 /** What a person does about something that Slack refuses, by Slack's code. */

@@ -2,6 +2,7 @@ import type { Answered, Bot } from '../../core/bot.ts';
 import type { Place as Standing } from '../../core/command.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { Localised } from '../../core/language.ts';
+import type { SubscriptionStore } from '../../core/subscription.ts';
 import type { Words } from '../../core/words.ts';
 import { remedyOf, slackCode } from './fault.ts';
 import type { SlackLog } from './log.ts';
@@ -18,6 +19,7 @@ export interface AnswerParts {
   readonly corpus: Corpus;
   readonly words: Localised<Words>;
   readonly readers: Readers;
+  readonly store: Pick<SubscriptionStore, 'subscriptions'>;
   readonly turns: Turns;
   /** A short reference for a failure of ours. */
   readonly reference: () => string;
@@ -106,8 +108,9 @@ export async function share(
   });
 }
 
-async function ask(
-  { command, input }: Question,
+/** Asks the bot, for somebody where they stand. */
+export async function ask(
+  { command, input }: Pick<Question, 'command' | 'input'>,
   { person: { language, zone }, standing }: Pick<Asker, 'person' | 'standing'>,
   { bot, turns }: AnswerParts,
 ): Promise<Answered> {

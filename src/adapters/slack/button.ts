@@ -42,14 +42,17 @@ export function readPress(actionId: string, value: string | undefined): Press | 
   return { action: action as Press['action'], page: Number(page), line: value };
 }
 
-/** The id of a menu to choose a person or a topic from. */
-export function menuId(kind: 'person' | 'topic'): string {
+/** What a menu finds while somebody types. */
+export type MenuKind = 'person' | 'topic' | 'zone';
+
+/** The id of a menu that finds while somebody types. */
+export function menuId(kind: MenuKind): string {
   return `${actionPrefix}${version}:choose:${kind}`;
 }
 
 /** What is chosen from a menu, or null when it is none of this version. */
-export function readMenu(actionId: string): 'person' | 'topic' | null {
-  return (['person', 'topic'] as const).find((kind) => menuId(kind) === actionId) ?? null;
+export function readMenu(actionId: string): MenuKind | null {
+  return (['person', 'topic', 'zone'] as const).find((kind) => menuId(kind) === actionId) ?? null;
 }
 
 /** The line that asks for a command with some values, by its English name; null when it would not read back as the same. */

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { subscriptionsBy } from '../../core/digest/subscriptions.ts';
 import { visibleLine } from '../../core/plain-text.ts';
 import { searchedIn } from '../../core/searched.ts';
 import { type AnswerParts, type Asker, messagesFor, settingOf } from './answering.ts';
@@ -6,6 +7,7 @@ import { type Block, plainElement } from './blocks.ts';
 import { buttonOf, menuId } from './button.ts';
 import { limits } from './limits.ts';
 import type { Person } from './readers.ts';
+import { openSubscribeForm } from './subscribe-form.ts';
 
 /** What somebody sees on the app's own page: what the bot knows, what it can be asked, and how. */
 export async function homeOf(asker: Asker, parts: AnswerParts): Promise<types.HomeView> {
@@ -17,6 +19,8 @@ export async function homeOf(asker: Asker, parts: AnswerParts): Promise<types.Ho
     actionsOf(person, parts),
     { type: 'divider' },
     ...topicsOf(person, parts),
+    { type: 'divider' },
+    ...(await digestsOf(asker, parts)),
     { type: 'divider' },
     ...help.flatMap((message) => message.blocks),
   ];
@@ -50,6 +54,11 @@ function actionsOf(person: Person, parts: AnswerParts): types.ActionsBlock {
       { ...buttonOf({ action: 'ask', page: 0, line: '/brief' }, home.briefMe), style: 'primary' },
       menu('person', home.choosePerson),
       menu('topic', home.chooseTopic),
+      {
+        type: 'button',
+        text: plainElement(home.subscribe, limits.buttonText),
+        action_id: openSubscribeForm,
+      },
     ],
   };
 }
@@ -69,4 +78,43 @@ function topicsOf(person: Person, parts: AnswerParts): Block[] {
     ];
   });
   return [text(words.slack.home.topics, { bold: true }), ...topics];
+}
+
+/** More digests than this are counted by nobody. */
+const mostDigests = 20;
+
+/** What comes to somebody by their own wish, where and when. */
+async function digestsOf(
+  { person, standing }: Asker,
+  { words, corpus, store }: AnswerParts,
+): Promise<Block[]> {
+  const { slack, digest } = words[person.language];
+  const all = await subscriptionsBy(standing, store);
+  if (all.length === 0) return [text(slack.home.digests, { bold: true }), text(slack.home.noDigests)];
+  const items = all.slice(0, mostDigests).map((one): types.RichTextSection => {
+    const title = corpus.topics.find(({ id }) => id === one.topic)?.title[person.language] ?? one.topic;
+    const place: types.RichTextElement =
+      one.channel === standing.person
+        ? { type: 'text', text: slack.home.ownMessages }
+        : { type: 'channel', channel_id: one.channel };
+    const { settings, runs } = digest;
+    const when =
+      one.state === 'active'
+        ? settings.schedule(one)
+        : one.state === 'paused'
+          ? runs.nextPaused
+          : runs.nextGone(one.problem);
+    return {
+      type: 'rich_text_section',
+      elements: [
+        { type: 'text', text: `${visibleLine(title)} · ` },
+        place,
+        { type: 'text', text: ` · ${when}` },
+      ],
+    };
+  });
+  return [
+    text(slack.home.digests, { bold: true }),
+    { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements: items }] },
+  ];
 }

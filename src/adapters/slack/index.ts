@@ -3,6 +3,7 @@ import type { Adapter, AdapterError, Route } from '../../core/adapter.ts';
 import type { Bot } from '../../core/bot.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { Localised } from '../../core/language.ts';
+import type { SubscriptionStore } from '../../core/subscription.ts';
 import type { Words } from '../../core/words.ts';
 import { Authorizer, apiAddress, authorizeAddress, type SlackAccount } from './account.ts';
 import { boltLogger } from './bolt-logger.ts';
@@ -34,7 +35,7 @@ export interface SlackParts {
   readonly words: Localised<Words>;
   /** The zone that dates are shown in to people whose own Slack doesn't tell. */
   readonly zone: string;
-  readonly store: Claims & SealedRecords;
+  readonly store: Claims & SealedRecords & Pick<SubscriptionStore, 'subscriptions'>;
   readonly now: () => Date;
   /** A short reference for a failure of ours. */
   readonly reference: () => string;

@@ -23,6 +23,10 @@ export const limits = {
   optionValue: 150,
   placeholder: 150,
   viewTitle: 24,
+  /** Of a field's label, and of its hint. */
+  inputLabel: 2000,
+  /** What is said under a field; Slack states no limit. */
+  fieldError: 300,
   ids: 255,
   /** Answers that a response URL takes. */
   responses: 5,

@@ -1,5 +1,4 @@
-import type { App } from '@slack/bolt';
-import type { z } from 'zod';
+import type { App, ViewSubmitAction } from '@slack/bolt';
 import { findCommand } from '../../core/command-line.ts';
 import {
   type AnswerParts,
@@ -10,9 +9,11 @@ import {
   share,
   telling,
 } from './answering.ts';
+import { type Arrived, askerOf, reading, workspaceOf } from './arrived.ts';
 import { actionPrefix, lineOf, readMenu, readPress } from './button.ts';
 import { choicesFor } from './choices.ts';
 import { lineRequest, readLine, slashRequest } from './command-names.ts';
+import { onForm, onOpenForm } from './forms.ts';
 import { homeOf } from './home.ts';
 import { noticeOf } from './message.ts';
 import { plainOf } from './mrkdwn.ts';
@@ -28,6 +29,7 @@ import {
   wordsOf,
 } from './payloads.ts';
 import { deliver, type Place, type WebClient } from './places.ts';
+import { openSubscribeForm, subscribeForm } from './subscribe-form.ts';
 
 export const checkShortcut = 'vigia_check';
 export const briefShortcut = 'vigia_brief';
@@ -35,17 +37,6 @@ export const briefShortcut = 'vigia_brief';
 export interface ListenerParts extends AnswerParts {
   /** A workspace has the bot no longer. */
   readonly onRemoved: (workspace: string) => Promise<void>;
-}
-
-/** What Bolt hands to a listener, as far as it is used. */
-interface Arrived {
-  readonly body: unknown;
-  readonly client: WebClient;
-  readonly context: {
-    readonly botToken?: string | undefined;
-    readonly teamId?: string | undefined;
-    readonly enterpriseId?: string | undefined;
-  };
 }
 
 /** Everything that people do with the bot in Slack. All is acknowledged before it comes here, but what asks for choices. */
@@ -68,7 +59,9 @@ export function listen(app: App, parts: ListenerParts): void {
   app.event('app_home_opened', (arrived) => onHome(arrived, parts));
   app.shortcut(checkShortcut, (arrived) => onCheck(arrived, parts));
   app.shortcut(briefShortcut, (arrived) => onBrief(arrived, parts));
-  app.action(new RegExp(`^${actionPrefix}`), (arrived) => onAction(arrived, parts));
+  app.action(openSubscribeForm, (arrived) => onOpenForm(arrived, parts));
+  app.view<ViewSubmitAction>(subscribeForm, (arrived) => onForm(arrived, arrived.ack, parts));
+  app.action(new RegExp(`^${actionPrefix}\\d`), (arrived) => onAction(arrived, parts));
   app.options(new RegExp(`^${actionPrefix}`), async (arrived) => {
     const { data } = optionsSchema.safeParse(arrived.body);
     const kind = readMenu(data?.action_id ?? '');
@@ -78,44 +71,6 @@ export function listen(app: App, parts: ListenerParts): void {
   });
   app.event('app_uninstalled', (arrived) => onRemoved(arrived, parts));
   app.event('tokens_revoked', (arrived) => onRemoved(arrived, parts));
-}
-
-async function reading<S extends z.ZodType>(
-  schema: S,
-  { body }: Arrived,
-  { log }: ListenerParts,
-  handle: (read: z.output<S>) => Promise<void>,
-): Promise<void> {
-  const { data, error } = schema.safeParse(body);
-  if (error) log.warn({ issues: error.issues }, 'Slack: something came that this version can’t read');
-  else await handle(data);
-}
-
-function workspaceOf({ context }: Arrived): string {
-  return context.teamId ?? context.enterpriseId ?? '';
-}
-
-async function askerOf(
-  arrived: Arrived,
-  user: string,
-  { channel, url }: { readonly channel?: string | undefined; readonly url?: string | undefined },
-  { readers }: ListenerParts,
-): Promise<Asker> {
-  const { client, context } = arrived;
-  const workspace = workspaceOf(arrived);
-  const person = await readers.reader(workspace, user, context.botToken);
-  const direct = channel === undefined || channel.startsWith('D');
-  const standing = {
-    platform: 'slack',
-    workspace,
-    // What is posted to somebody's own id comes into their messages with the app, wherever they asked for it.
-    channel: direct ? user : channel,
-    person: user,
-    direct,
-    mayManage: direct || person.isAdmin,
-    mayPost: direct || null,
-  };
-  return { client, user, person, standing, url };
 }
 
 /** A mention is answered in its thread; a direct message where it stands, with or without a mention. */

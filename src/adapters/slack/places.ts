@@ -83,7 +83,7 @@ export async function say(
 }
 
 /** A window with the blocks of messages, as far as it holds them. */
-function windowOf(messages: readonly MessageBody[], close: string): types.ModalView {
+export function windowOf(messages: readonly MessageBody[], close: string): types.ModalView {
   return {
     type: 'modal',
     title: { type: 'plain_text', text: 'Vigía', emoji: false },

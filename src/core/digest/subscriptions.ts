@@ -142,7 +142,7 @@ export async function statusOf(place: Place, store: DigestStore): Promise<Subscr
 /** The subscriptions that somebody made in a server or workspace, wherever in it they come. */
 export async function subscriptionsBy(
   { platform, workspace, person }: Pick<Place, 'platform' | 'workspace' | 'person'>,
-  store: DigestStore,
+  store: Pick<SubscriptionStore, 'subscriptions'>,
 ): Promise<readonly Subscription[]> {
   const { sound } = await store.subscriptions({ platform, workspace });
   return sound.filter(({ subscriber }) => subscriber === person);

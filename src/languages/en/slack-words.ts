@@ -13,6 +13,24 @@ export const slackWords: SlackWords = {
     choosePerson: 'Who is …',
     chooseTopic: 'Brief on …',
     close: 'Close',
+    subscribe: 'Daily digest …',
+    digests: 'Your digests',
+    noDigests: 'None yet. A digest tells every morning what is new of a topic.',
+    ownMessages: 'your messages with me',
+    form: {
+      title: 'Daily digest',
+      submit: 'Subscribe',
+      channel: 'Channel',
+      channelHint:
+        'Leave it empty to get the digest yourself. In a channel, invite me first: /invite @Vigía.',
+      topic: 'Topic',
+      time: 'Time',
+      zone: 'Time zone',
+      language: 'Language',
+      days: 'Days',
+      everyDay: 'Every day',
+      weekdays: 'Monday to Friday',
+    },
   },
   remedies: {
     not_in_channel:

@@ -13,6 +13,23 @@ export const slackWords: SlackWords = {
     choosePerson: 'Quién es …',
     chooseTopic: 'Informe sobre …',
     close: 'Cerrar',
+    subscribe: 'Resumen diario …',
+    digests: 'Sus resúmenes',
+    noDigests: 'Aún ninguno. Un resumen cuenta cada mañana lo nuevo de un tema.',
+    ownMessages: 'sus mensajes conmigo',
+    form: {
+      title: 'Resumen diario',
+      submit: 'Suscribir',
+      channel: 'Canal',
+      channelHint: 'Déjelo vacío para recibirlo usted. En un canal, invíteme primero: /invite @Vigía.',
+      topic: 'Tema',
+      time: 'Hora',
+      zone: 'Zona horaria',
+      language: 'Idioma',
+      days: 'Días',
+      everyDay: 'Todos los días',
+      weekdays: 'De lunes a viernes',
+    },
   },
   remedies: {
     not_in_channel:

@@ -6,6 +6,7 @@ import type { Article } from '../../../src/core/article.ts';
 import { type Bot, createBot } from '../../../src/core/bot.ts';
 import type { Command } from '../../../src/core/command.ts';
 import { Corpus } from '../../../src/core/corpus.ts';
+import type { DigestStore } from '../../../src/core/digest/subscriptions.ts';
 import { topicSchema } from '../../../src/core/topic.ts';
 import { readArticleFile } from '../../../src/ingest/read.ts';
 import { grammars, languages, words } from '../../../src/languages/index.ts';
@@ -26,9 +27,9 @@ export async function seededCorpus(others: readonly Article[] = []): Promise<Cor
   return corpus;
 }
 
-export function botOver(corpus: Corpus, known: readonly Command[] = commands): Bot {
+export function botOver(corpus: Corpus, known: readonly Command[] = commands, digests?: DigestStore): Bot {
   const log = { withheld: () => {}, failed: () => {} };
-  return createBot({ corpus, commands: known, words, now: () => now, reference: () => 'R-1', log });
+  return createBot({ corpus, commands: known, digests, words, now: () => now, reference: () => 'R-1', log });
 }
 
 export interface Logged {

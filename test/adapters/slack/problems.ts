@@ -29,7 +29,9 @@ export interface SentMessage {
   readonly [key: string]: unknown;
 }
 
-const known = ['header', 'context', 'rich_text', 'divider', 'actions'];
+const known = ['header', 'context', 'rich_text', 'divider', 'actions', 'input'];
+/** What stands in a view alone. */
+const ofViews = ['input'];
 
 /** What Slack would not take of a message or a view, by the limits. */
 export function problemsIn(body: SentMessage): string[] {
@@ -51,6 +53,7 @@ export function problemsIn(body: SentMessage): string[] {
       : ['previews are on']),
     ...(size >= limits.message ? [`${size} characters`] : []),
     ...(blocks.length > limits.messageBlocks || blocks.length === 0 ? [`${blocks.length} blocks`] : []),
+    ...blocks.flatMap(({ type = '' }) => (ofViews.includes(type) ? [`a message with ${type}`] : [])),
     ...blockProblems(blocks),
   ];
 }
@@ -67,7 +70,8 @@ function blockProblems(blocks: readonly Node[]): string[] {
 
 function nested(node: Node): Node[] {
   const inner = typeof node.text === 'object' ? [node.text] : [];
-  return [node, ...[...(node.elements ?? []), ...inner].flatMap(nested)];
+  const field = node.type === 'input' && node.element ? [node.element as Node] : [];
+  return [node, ...[...(node.elements ?? []), ...inner, ...field].flatMap(nested)];
 }
 
 const longest: Readonly<Record<string, number>> = {

@@ -26,6 +26,7 @@ export function memoryStore(): SlackParts['store'] & { readonly rows: Map<string
     async removeWorkspace(platform, workspace) {
       rows.delete(`${platform}/${workspace}`);
     },
+    subscriptions: async () => ({ sound: [], damaged: [] }),
   };
 }
 
