@@ -55,7 +55,8 @@ export interface LineOptions {
  * without quotation marks goes on to the next option; it is one word where it is one of a few choices, and
  * where the free text, which the command needs, has yet to come.
  */
-export function readOptions(text: string, options: readonly Option[]): LineOptions {
+export function readOptions(line: string, options: readonly Option[]): LineOptions {
+  const text = withoutFlags(line, options);
   const marks = findMarks(text, options);
   const [first] = options;
   let free = text.slice(0, marks[0]?.at).trim();
@@ -78,6 +79,14 @@ export function readOptions(text: string, options: readonly Option[]): LineOptio
     empty: given.filter(([, value]) => value.trim() === '').map(([key]) => key),
     rest: first ? '' : free,
   };
+}
+
+/** `--explain` at the end of a line is `explain:yes`: an option of one choice needs only its name there. */
+function withoutFlags(line: string, options: readonly Option[]): string {
+  const flag = /(?:^|\s)--(\p{L}+)\s*$/u.exec(line);
+  const option = flag?.[1] === undefined ? undefined : optionNamed(flag[1], options);
+  if (!flag || option?.choices.length !== 1) return line;
+  return `${line.slice(0, flag.index)} ${option.key}:${option.choices[0]}`;
 }
 
 function readFree(free: string, [first, second]: readonly Option[]): [key: string, value: string][] {

@@ -5,6 +5,7 @@ import type { Candidate } from './jury.ts';
 import { type Language, type Localised, languageCodes } from './language.ts';
 import { NearDuplicates } from './near-duplicates.ts';
 import { unpackAnnotations } from './packed-annotations.ts';
+import { type AskedPeriod, isPublishedIn, type Period } from './period.ts';
 import { languageOf, readQuestion } from './question.ts';
 import { rank } from './rank.ts';
 import { readCorpus, sourceOf, writeCorpus } from './saved-corpus.ts';
@@ -23,6 +24,8 @@ export interface SearchScope {
   readonly topic?: string | undefined;
   /** Ids of articles. */
   readonly articles?: readonly string[] | undefined;
+  /** When they came out. */
+  readonly published?: Period | undefined;
 }
 
 /** An entry whose annotations are unpacked when somebody first looks at them. */
@@ -140,13 +143,18 @@ export class Corpus {
    * The sentences that may answer a question, in either language, the best first: see `rank`. At most `limit`
    * a language; none when no word of the question is in the corpus.
    */
-  search(question: string, scope: SearchScope = {}, limit = 50): Candidate[] {
-    const isLimited = scope.topic !== undefined || scope.articles !== undefined;
+  search(
+    question: string,
+    scope: SearchScope = {},
+    limit = 50,
+    period: AskedPeriod | null = null,
+  ): Candidate[] {
+    const isLimited = Boolean(scope.topic ?? scope.articles ?? scope.published);
     const accepts = isLimited ? ({ article }: Entry) => isInScope(article, scope) : undefined;
     const asked = languageOf(question, this.languages);
     const both = languageCodes.map((code) => {
       const index = this.#indexes[code];
-      return { index, question: readQuestion(question, this.#indexes[asked].lexicon, index.lexicon) };
+      return { index, question: readQuestion(question, this.#indexes[asked].lexicon, index.lexicon, period) };
     });
     return rank(both, limit, accepts);
   }
@@ -193,10 +201,11 @@ export class Corpus {
   }
 }
 
-function isInScope(article: Article, { topic, articles }: SearchScope): boolean {
+function isInScope(article: Article, { topic, articles, published }: SearchScope): boolean {
   return (
     (topic === undefined || article.topic === topic) &&
-    (articles === undefined || articles.includes(article.id))
+    (articles === undefined || articles.includes(article.id)) &&
+    (published === undefined || isPublishedIn(article.published, published))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { matchUnit, type TermMap, termMap } from './match.ts';
-import type { Question, Unit } from './question.ts';
+import { isContent, type Question, type Unit } from './question.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { fold } from './text.ts';
 
@@ -40,7 +40,7 @@ export function fitOf(question: Question, reading: SentenceReading, lexicon: Lex
  * same sentence), or the role of the person it names.
  */
 function personFit({ units }: Question, { facts, map, terms }: SentenceReading, lexicon: Lexicon): number {
-  const content = units.filter((unit) => unit.kind !== 'frame');
+  const content = units.filter(isContent);
   const said = (unit: Unit, where: TermMap) => matchUnit(unit, where).strength > 0.5;
   for (const { person, role } of content.length > 0 ? facts.roles : []) {
     const title = termMap(lexicon.terms(`${role.title} ${role.organisation ?? ''}`));
@@ -58,7 +58,9 @@ function figureFit({ counted, units }: Question, reading: SentenceReading, lexic
   const counts = (words: string) =>
     counted && matchUnit(counted, termMap(lexicon.terms(words))).strength >= likely;
   if (facts.figures.some((figure) => counts(figure.counted?.text ?? figure.span.text))) return 2;
-  const asked = new Set(units.filter((unit) => unit.kind === 'number').flatMap((unit) => unit.own));
+  const asked = new Set(
+    units.filter((unit) => unit.kind === 'number' || unit.kind === 'time').flatMap((unit) => unit.own),
+  );
   const isDated = ({ start }: Term) =>
     facts.dates.some(
       ({ span }) => sentence.span.start + start >= span.start && sentence.span.start + start < span.end,
@@ -149,7 +151,7 @@ function plannedFit(
   for (const { actor: party, action, span } of reading.facts.commitments) {
     if (actor.length === 0 || !names(actor, party.name, lexicon)) continue;
     const terms = termMap(lexicon.terms(action.text));
-    const rest = units.filter((unit) => unit.kind !== 'frame' && !names([unit], party.name, lexicon));
+    const rest = units.filter((unit) => isContent(unit) && !names([unit], party.name, lexicon));
     const told = rest.filter((unit) => matchUnit(unit, terms).strength >= likely);
     const share = rest.length === 0 ? 0.5 : told.length / rest.length;
     const stated = span.start >= start && span.start < end;
@@ -160,5 +162,5 @@ function plannedFit(
 
 function names(units: readonly Unit[], name: string, lexicon: Lexicon): boolean {
   const terms = termMap(lexicon.terms(name));
-  return units.some((unit) => unit.kind !== 'frame' && matchUnit(unit, terms).strength >= likely);
+  return units.some((unit) => isContent(unit) && matchUnit(unit, terms).strength >= likely);
 }

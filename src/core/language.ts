@@ -1,3 +1,5 @@
+import type { DateMention } from './figure.ts';
+
 /** ISO 639-1 codes of the languages that articles are read in and readers are answered in. */
 export const languageCodes = ['en', 'es'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
@@ -23,6 +25,8 @@ export interface Language {
   readonly formerWords: ReadonlySet<string>;
   /** Words, folded, that make a title a lesser one or one for a time: `deputy`, `acting`, `encargada`. */
   readonly lesserWords: ReadonlySet<string>;
+  /** The dates that a question names, as of a day (YYYY-MM-DD); their spans are into the question. */
+  datesIn(question: string, today: string): readonly DateMention[];
   readonly questions: QuestionTables;
 }
 
@@ -38,6 +42,8 @@ export interface QuestionTables {
   readonly identity: readonly string[];
   /** Number words for one, before what is counted. */
   readonly one: ReadonlySet<string>;
+  /** Words that ask for what is newest, or so now: `latest`, `current`. */
+  readonly latest: ReadonlySet<string>;
   /** Verbs that ask for a length of time: `last`. */
   readonly lasting: ReadonlySet<string>;
   /** Words that may stand between `what` and the noun it asks for: `is the`. */

@@ -1,7 +1,8 @@
 import { Concepts } from './concepts.ts';
 import type { Language, LanguageCode, Localised, QuestionTables, QuestionType } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { fold, placedWords } from './text.ts';
+import type { AskedPeriod } from './period.ts';
+import { fold, placedWords, type Word } from './text.ts';
 
 /** A word or phrase that a question asks about, and the forms an article may say it in. */
 export interface Unit {
@@ -11,8 +12,11 @@ export interface Unit {
   readonly own: readonly string[];
   /** Other ways to say it: synonyms, or its translations. */
   readonly others: readonly (readonly string[])[];
-  /** `frame`: a word that need not stand in the answer: `kind`, `name`, `year`. */
-  readonly kind: 'name' | 'number' | 'frame' | 'word';
+  /**
+   * `frame`: a word that need not stand in the answer: `kind`, `name`, `year`. `time`: a word of the time asked
+   * about, which an article of that time need not say.
+   */
+  readonly kind: 'name' | 'number' | 'frame' | 'time' | 'word';
   /** Place of its first and last word among the question's words, from 0. */
   readonly place: number;
   readonly until: number;
@@ -35,6 +39,10 @@ export interface Question {
   readonly isIdentity: boolean;
   /** Asks about what is to come. */
   readonly isFuture: boolean;
+  /** The time it is limited to, if any. */
+  readonly period: AskedPeriod | null;
+  /** Asks for the newest there is. */
+  readonly wantsLatest: boolean;
   readonly negated: boolean;
   /** Asks whether something is so: no word of it asks for anything else. */
   readonly isYesOrNo: boolean;
@@ -59,7 +67,12 @@ export function languageOf(text: string, languages: Localised<Language>): Langua
 }
 
 /** Reads a question asked in one language for the articles of another, or of the same. */
-export function readQuestion(text: string, asked: Lexicon, searched: Lexicon): Question {
+export function readQuestion(
+  text: string,
+  asked: Lexicon,
+  searched: Lexicon,
+  period: AskedPeriod | null = null,
+): Question {
   const { questions } = asked.language;
   const words = placedWords(text).map((word) => fold(word.text));
   const { type: opened, place } = openingOf(text, words, questions);
@@ -74,7 +87,13 @@ export function readQuestion(text: string, asked: Lexicon, searched: Lexicon): Q
     unit.place === speech ||
     (opened === 'date' && questions.lasting.has(fold(unit.words))) ||
     (which >= 0 && unit.place === which + 1 && isSelfEvident(questions.kinds.get(fold(unit.words))));
-  const units = unitsOf(text, asked, searched).map((unit) => (isFraming(unit) ? asFrame(unit) : unit));
+  const timed = wordsIn(text, period);
+  const asKind = (unit: Unit): Unit => {
+    if (isFraming(unit)) return { ...unit, kind: 'frame' };
+    const isTime = timed.has(unit.place) || (unit.kind === 'word' && questions.latest.has(fold(unit.words)));
+    return isTime ? { ...unit, kind: 'time' } : unit;
+  };
+  const units = unitsOf(text, asked, searched).map(asKind);
   const kind = opened === 'any' ? kindOf(words, asked.language) : null;
   const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : (kind ?? opened);
   return {
@@ -83,13 +102,13 @@ export function readQuestion(text: string, asked: Lexicon, searched: Lexicon): Q
     units,
     subject: type === 'said' ? subjectAt(units, speech) : type === 'planned' ? subjectAt(units, future) : [],
     counted:
-      opened === 'figure'
-        ? (units.find((unit) => unit.kind !== 'frame' && unit.place > place) ?? null)
-        : null,
+      opened === 'figure' ? (units.find((unit) => isContent(unit) && unit.place > place) ?? null) : null,
     focus: (which >= 0 && units.find((unit) => unit.place === which + 1)) || null,
     asksName: words.some((word) => questions.names.has(word)),
     isIdentity: questions.identity.some((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `)),
     isFuture: words.some((word) => questions.future.has(word)),
+    period,
+    wantsLatest: words.some((word) => questions.latest.has(word)),
     negated: words.some((word) => questions.negations.has(word)),
     isYesOrNo: /\?\s*$/.test(text) && type === 'any' && !words.some((word) => questions.asking.has(word)),
   };
@@ -183,14 +202,20 @@ function unitOf(
   return { words, own, others, kind, place: first.place, until: last.place };
 }
 
-/** The verb of saying need not stand beside what was said. */
-function asFrame(unit: Unit): Unit {
-  return { ...unit, kind: 'frame' };
+/** Whether a unit is what the question is about: neither its frame nor its time. */
+export function isContent({ kind }: Unit): boolean {
+  return kind !== 'frame' && kind !== 'time';
+}
+
+/** Places of the words of a period among the question's words. */
+function wordsIn(text: string, period: AskedPeriod | null): ReadonlySet<number> {
+  const within = ({ start, end }: Word) => period !== null && start >= period.start && end <= period.end;
+  return new Set(placedWords(text).flatMap((word, place) => (within(word) ? [place] : [])));
 }
 
 /** Who says or does it: what is named before the verb, or else what follows it at once (`¿Qué dijo Noboa sobre …?`). */
 function subjectAt(units: readonly Unit[], verb: number): Unit[] {
-  const before = units.filter((unit) => unit.until < verb && unit.kind !== 'frame');
+  const before = units.filter((unit) => unit.until < verb && isContent(unit));
   if (before.length > 0) return before;
   const after: Unit[] = [];
   let reached = verb + 1;

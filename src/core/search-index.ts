@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Sentence } from './annotation.ts';
 import type { Entry } from './corpus.ts';
 import type { Language } from './language.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Passage, passagesOf, sentencesOf } from './passage.ts';
 import { type SavedIndex, withoutPassages } from './saved-index.ts';
 import { readSentence, type SentenceReading } from './sentence-reading.ts';
@@ -50,7 +50,7 @@ export class SearchIndex {
   #mini = new MiniSearch<Document>(options);
 
   constructor(language: Language) {
-    this.lexicon = new Lexicon(language);
+    this.lexicon = lexiconOf(language);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { type Candidate, neighbours } from './jury.ts';
 import { matchUnit, termMap } from './match.ts';
 import type { Person } from './person.ts';
-import type { Question, Unit } from './question.ts';
+import { isContent, type Question, type Unit } from './question.ts';
 import { fold, placedWords } from './text.ts';
 
 /** Why a sentence is no answer, for a machine. */
@@ -52,7 +52,7 @@ const surely = 0.5;
 
 /** Of so many words one may be said in a way that no table knows. */
 function spared({ units }: Question): number {
-  return Math.floor(units.filter((unit) => unit.kind !== 'frame').length / 4);
+  return Math.floor(units.filter(isContent).length / 4);
 }
 
 /**
@@ -64,7 +64,7 @@ function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
   const around = (i: number) => own(i) || (near[i] ?? 0) >= present;
   const isIn = (i: number) => (matches[i]?.strength ?? 0) >= surely || (near[i] ?? 0) >= certain;
   const isMissing = (needed: (unit: Unit) => boolean, said: (i: number) => boolean) =>
-    question.units.some((unit, i) => unit.kind !== 'frame' && needed(unit) && !said(i));
+    question.units.some((unit, i) => isContent(unit) && needed(unit) && !said(i));
   switch (question.type) {
     case 'figure':
       // A word that no table knows other words for may be there in words that none knows.
@@ -73,12 +73,10 @@ function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
         isMissing((unit) => unit === question.counted, own)
       );
     case 'reason':
-      return (
-        question.units.filter((unit, i) => unit.kind !== 'frame' && !around(i)).length > spared(question)
-      );
+      return question.units.filter((unit, i) => isContent(unit) && !around(i)).length > spared(question);
     case 'person':
       // Who holds an office, or is somebody, is said of that very office or name.
-      return question.isIdentity && question.units.some((unit, i) => unit.kind !== 'frame' && !isIn(i));
+      return question.isIdentity && question.units.some((unit, i) => isContent(unit) && !isIn(i));
     case 'planned':
       return isMissing((unit) => question.subject.includes(unit), around);
     case 'any':
@@ -91,7 +89,7 @@ function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
 /** `What did she say about prisons?` is not answered by what she said about ports. */
 function lacksTopic({ question, matches, near }: Candidate): boolean {
   if (!asksForWords(question)) return false;
-  const isTopic = (unit: Unit) => unit.kind !== 'frame' && !question.subject.includes(unit);
+  const isTopic = (unit: Unit) => isContent(unit) && !question.subject.includes(unit);
   const topic = question.units.flatMap((unit, i) =>
     isTopic(unit) ? [Math.max(matches[i]?.strength ?? 0, near[i] ?? 0)] : [],
   );
@@ -119,9 +117,9 @@ function isYear({ own }: Unit): boolean {
  * alike: how rare they are says little in a small corpus.
  */
 function share(strengths: readonly number[], { question }: Candidate): number {
-  const isContent = (strength: number, unit: Unit | undefined) =>
-    unit?.kind !== 'frame' || (unit === question.focus && strength > 0);
-  const content = strengths.filter((strength, i) => isContent(strength, question.units[i]));
+  const isAsked = (strength: number, unit: Unit | undefined) =>
+    !unit || isContent(unit) || (unit === question.focus && strength > 0);
+  const content = strengths.filter((strength, i) => isAsked(strength, question.units[i]));
   const counted = content.length > 0 ? content : strengths;
   const said = counted.reduce((sum, strength) => sum + Math.min(1, strength / certain), 0);
   return Math.round((said / Math.max(1, counted.length)) * 1e4) / 1e4;
@@ -134,7 +132,7 @@ function share(strengths: readonly number[], { question }: Candidate): number {
 function isAboutAnother(candidate: Candidate): boolean {
   const { question, matches, near, entry, lexicon, reading } = candidate;
   return question.units.some((unit, i) => {
-    if (unit.kind === 'frame' || unit.kind === 'number' || (matches[i]?.strength ?? 0) > 0) return false;
+    if (!isContent(unit) || unit.kind === 'number' || (matches[i]?.strength ?? 0) > 0) return false;
     const person = entry.annotations.people.find((one) => isNamed(one, unit, candidate));
     if (!person || ((near[i] ?? 0) > 0 && refersBack(candidate))) return false;
     const offices = person.roles.flatMap((role) => lexicon.terms(role.title));

@@ -3,7 +3,7 @@ import type { Gap } from './brief.ts';
 import type { Verdict } from './check.ts';
 import type { Commitment } from './commitment.ts';
 import type { DigestWords } from './digest/digest-words.ts';
-import type { LanguageCode } from './language.ts';
+import type { LanguageCode, QuestionType } from './language.ts';
 import type { Searched } from './searched.ts';
 import type { SlackWords } from './slack-words.ts';
 import type { SourceWords } from './source-words.ts';
@@ -78,6 +78,27 @@ export interface WhatWords {
   readonly context: string;
   /** Above other sentences that may answer as well. */
   readonly others: string;
+  /** Above sentences of other articles that say the same. */
+  readonly confirmed: string;
+  /** Above sentences of other articles with another figure for the same thing. */
+  readonly differing: string;
+  /** That an answer is from some days ago, and may have changed since. */
+  old(published: PublicationDate, days: number): string;
+  /** What the question was limited to. */
+  period(words: string): string;
+  readonly explain: ExplainWords;
+}
+
+/** Why a sentence was chosen, or why none answers. */
+export interface ExplainWords {
+  readonly title: string;
+  readonly types: Readonly<Record<QuestionType, string>>;
+  readonly type: string;
+  readonly matched: string;
+  readonly nearby: string;
+  readonly missing: string;
+  /** Of the question's words, how much is said in the sentence or beside it, and in the article; then the score. */
+  scores(nearby: number, inArticle: number, fit: number, score: number): string;
 }
 
 export interface QuoteWords {

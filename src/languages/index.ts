@@ -1,4 +1,5 @@
 import type { Grammar } from '../annotate/grammar.ts';
+import { datesIn } from '../annotate/question-dates.ts';
 import type { Language, Localised } from '../core/language.ts';
 import type { Words } from '../core/words.ts';
 import { englishGrammar } from './en/grammar.ts';
@@ -13,6 +14,7 @@ export const languages: Localised<Language> = {
   en: {
     code: 'en',
     ...englishSearch,
+    datesIn: (question, today) => datesIn(question, today, englishGrammar),
     abbreviations: englishGrammar.abbreviations,
     formerWords: englishGrammar.formerWords,
     lesserWords: new Set([
@@ -29,6 +31,7 @@ export const languages: Localised<Language> = {
   es: {
     code: 'es',
     ...spanishSearch,
+    datesIn: (question, today) => datesIn(question, today, spanishGrammar),
     abbreviations: spanishGrammar.abbreviations,
     // `exministro`: every office has a form of its own.
     formerWords: new Set([

@@ -80,9 +80,9 @@ describe('a saved corpus', () => {
         const isKept = (article: Article) => before.includes(article);
         expect(added).toEqual(now.filter((article) => !isKept(article)).map(({ id }) => id));
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
-  });
+  }, 30_000);
 
   it('goes on as any other: it can be added to, taken from and saved again', () => {
     const { corpus } = loadedOf(articles.slice(1), corpusOf(articles).save('k'));

@@ -94,6 +94,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     copulas: set('is are was were the a an'),
     identity: list('who is, who was, who are, who were'),
     one: set('one single'),
+    latest: set('latest newest recent recently current currently today now'),
     lasting: set('last lasts lasted take takes took'),
     kinds: new Map(
       Object.entries(kinds).flatMap(([type, nouns]) =>

@@ -102,6 +102,9 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     copulas: set('es son era eran fue fueron el la los las un una'),
     identity: list('quien es, quien era, quien fue, quienes son, quienes eran'),
     one: set('un una'),
+    latest: set(
+      'ultimo ultima ultimos ultimas reciente recientes recientemente actual actuales actualmente hoy ahora',
+    ),
     lasting: set('dura duran duro duraron durara duraran durar tarda tardo tardara'),
     kinds: new Map(
       Object.entries(kinds).flatMap(([type, nouns]) =>

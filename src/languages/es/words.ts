@@ -101,6 +101,31 @@ export const words: Words = {
     nearest: 'La oración más cercana, que no lo responde:',
     context: 'Alrededor:',
     others: 'Véase también:',
+    confirmed: 'Otros dicen lo mismo:',
+    differing: 'Otros dan otra cifra:',
+    old: (published, days) =>
+      `Según una fuente del ${sayDate(published)}, ${ago(days)}: puede haber cambiado.`,
+    period: (asked) => `Se pregunta por: ${asked}`,
+    explain: {
+      title: 'Por qué',
+      type: 'Se pide',
+      types: {
+        person: 'una persona',
+        figure: 'una cifra',
+        date: 'una fecha o una duración',
+        place: 'un lugar',
+        name: 'algo que tiene nombre',
+        reason: 'un motivo',
+        said: 'las palabras de alguien',
+        planned: 'lo que alguien hará',
+        any: 'nada de una clase concreta',
+      },
+      matched: 'En la oración',
+      nearby: 'Junto a ella',
+      missing: 'No está',
+      scores: (nearby, inArticle, fit, score) =>
+        `${Math.round(100 * nearby)} % de las palabras en la oración o junto a ella, ${Math.round(100 * inArticle)} % en el artículo · encaje ${fit} de 3 · puntuación ${score}`,
+    },
   },
   quotes: {
     all: 'Todas las citas',
