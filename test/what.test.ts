@@ -88,6 +88,24 @@ describe('an answer that several articles have', () => {
   });
 });
 
+describe('the same fact in several articles', () => {
+  it('is confirmed by each that says it for itself, copies aside', async () => {
+    const few = botOver(articles.slice(0, 3), topics, now);
+    const text = await chat(few, '/what How many miners were trapped in the Corva valley?');
+    expect(text).toMatchInlineSnapshot(`
+      "“The Corva valley landslide trapped nine miners on Friday, the rescue service said.” [1]
+
+      Others say the same:
+
+      - 10 May 2025: “Nine miners were trapped by a landslide in the Corva valley on Friday.” [2]
+
+      Sources
+      [1] The Wire · The bridge of Puerto Alto · 10 May 2025 https://example.org/wire
+      [2] The Copyist · The bridge of Puerto Alto · 10 May 2025 https://example.org/copy"
+    `);
+  });
+});
+
 describe('the time of a question', () => {
   it.each([
     ['/what Who is the interior minister of Norvia?', 'newer'],

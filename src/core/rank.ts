@@ -9,8 +9,13 @@ export interface Asked {
   readonly index: SearchIndex;
 }
 
-/** Passages whose sentences are read, in each language. */
+/**
+ * Passages whose sentences are read, in each language: the first ones, then those half as good as the best one. What
+ * is below hardly ever holds the answer, as measured, and reading it takes most of a question's time.
+ */
 const passagesRead = 30;
+const surelyRead = 12;
+const leastShare = 0.5;
 
 /**
  * Sentences that may answer a question, the best first, at most `limit` a language. `accepts` says which articles
@@ -24,7 +29,13 @@ export function rank(
   const juries = asked.map(({ question, index }) => {
     const stems = question.units.flatMap((unit) => unit.own);
     const synonyms = question.units.flatMap((unit) => unit.others.filter((form) => form.length === 1).flat());
-    return new Jury(question, index, index.find(stems, synonyms, accepts, passagesRead));
+    const found = index.find(stems, synonyms, accepts, passagesRead);
+    const least = (found[0]?.score ?? 0) * leastShare;
+    return new Jury(
+      question,
+      index,
+      found.filter(({ score }, place) => place < surelyRead || score >= least),
+    );
   });
   const best = Math.max(0, ...juries.map((jury) => jury.best));
   return juries.flatMap((jury) => jury.candidates(best).sort(bestFirst).slice(0, limit)).sort(bestFirst);
