@@ -107,7 +107,22 @@ function attributionAfter(reading: Reading, cast: Cast, first: number): Attribut
     if (grammar.dropsSubjects && grammar.complementizers.has(tokens[i]?.lower ?? '')) break;
     if (endsClause(reading, cast, i)) break;
   }
-  return unlistedCue(reading, cast, start) ?? signature(reading, cast, start);
+  return (
+    unlistedCue(reading, cast, start) ??
+    signature(reading, cast, start) ??
+    trailing(reading, cast, start, limit)
+  );
+}
+
+/** `“…” is the goal of it, said the embassy`: a verb of speech that a comma sets apart from the rest of the sentence. */
+function trailing(reading: Reading, cast: Cast, first: number, limit: number): Attribution | undefined {
+  for (let i = first + 1; i < limit; i++) {
+    if ((reading.quotationOf[i] ?? -1) >= 0) return undefined;
+    if (reading.tokens[i - 1]?.text !== ',' || !isSpeech(reading, i)) continue;
+    const attribution = spoken(reading, cast, i, i);
+    return attribution && !isEmpty(attribution.subject) ? attribution : undefined;
+  }
+  return undefined;
 }
 
 function sameParagraph(reading: Reading, a: number, b: number): boolean {

@@ -72,7 +72,7 @@ export function isFullName(reading: Reading, run: Candidate, shortForms: Readonl
   const titled = run.titleNoun >= run.prefix;
   const endings = run.words.length > 2 ? run.words.slice(-2) : run.words.slice(-1);
   let signs = isPlainName(reading, run) ? 1 : 0;
-  if (grammar.agentives.has(before)) signs += 1;
+  if (grammar.agentives.has(before) && !grammar.genitives.has(before)) signs += 1;
   if (titled || run.titles.length > 0) signs += 2;
   if (grammar.givenNames.has(run.words[0] ?? '')) signs += 2;
   if (endings.some((word) => grammar.surnames.has(word))) signs += 1;
@@ -114,6 +114,8 @@ function speaksAt({ tokens, grammar }: Reading, run: NameRun): boolean {
 /** `Gen. Richardson`, where nobody's full name is given. */
 export function isTitledName({ tokens, grammar }: Reading, run: Candidate): boolean {
   const word = run.words[0];
+  // `Fuerte Militar Huancavilca`: a place whose kind stands first.
+  if (grammar.headFirst && grammar.placeNouns.has(tokens[run.prefix]?.lower ?? '')) return false;
   if (run.titleNoun < run.prefix || word === undefined || word.length < 3) return false;
   const lower = tokens[run.first]?.lower ?? '';
   return ![grammar.places, grammar.governments, grammar.portfolios].some(

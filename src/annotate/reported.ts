@@ -8,7 +8,7 @@ import { isFutureForm, type Reading, spanOfTokens } from './reading.ts';
 import type { Named } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
 import { attributionPhrase, clauseEnd, isSpeech, isTitleOf } from './speech-clause.ts';
-import { namesSpeaker, subjectAfter, subjectOfSpeech } from './speech-subject.ts';
+import { invertedSubject, namesSpeaker, subjectAfter, subjectOfSpeech } from './speech-subject.ts';
 
 /** A clause that reports what somebody said, and how it is attributed. */
 export interface Report extends Attribution {
@@ -79,7 +79,7 @@ function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange
   }
   const start = near?.[0] ?? verb;
   if (tokens[start - 1]?.text === ',' && hasOwnVerb(reading, sentence.first + 1, start)) {
-    const subject = near ?? (grammar.dropsSubjects ? subjectAfter(reading, cast, verb) : undefined);
+    const subject = near ?? subjectBehind(reading, cast, verb);
     return subject && { cue, subject, content: [sentence.first, start - 1] };
   }
   return before && opensBareClause(reading, verb + 1, sentence.last)
@@ -126,6 +126,13 @@ function followsQuotation(reading: Reading, cast: Cast, first: number): boolean 
   const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   const quotation = quotations[quotationOf[before] ?? -1];
   return !!quotation && !isTitle(reading, quotation) && !isNickname(reading, cast, quotation);
+}
+
+/** `…, added the minister`; empty where the language lets a verb stand alone. */
+function subjectBehind(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
+  if (reading.grammar.dropsSubjects) return subjectAfter(reading, cast, verb);
+  const [first, last] = invertedSubject(reading, cast, verb);
+  return last > first ? [first, last] : undefined;
 }
 
 /** A finite verb outside relative clauses that commas set apart. */

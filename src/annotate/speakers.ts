@@ -94,9 +94,12 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
     else if (grammar.prepositions.has(lower)) return undefined;
   }
   if (noun < 0) return undefined;
-  const named = isDefinite(reading, first, noun)
-    ? holderOf(reading, cast, [first, noun, last], memory)
-    : undefined;
+  // `Jefa del Comando Sur: “…”`: headlines leave the article out.
+  const bare = noun === first && tokens[first]?.capital === true && grammar.headFirst;
+  const named =
+    bare || isDefinite(reading, first, noun)
+      ? holderOf(reading, cast, [first, noun, last], memory)
+      : undefined;
   if (named) return named;
   const span = spanOfTokens(reading, first, roleEnd(reading, noun, last));
   return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };

@@ -113,9 +113,18 @@ class Floor implements Speech {
   /** Whom an attribution names; where it names nobody or goes on (`the colonel added`), whoever had the floor. */
   #named({ cue, subject }: Attribution): Named | undefined {
     const named = namedBy(this.#reading, this.#cast, subject, { speaker: this.#speaker });
-    if (!named) return this.#implied(cue[0]);
     const { tokens, grammar } = this.#reading;
     const last = this.#last;
+    // `they`, after a body.
+    const many = grammar.pronouns.get(tokens[subject[0]]?.lower ?? '')?.number === 'plural';
+    if (
+      !named &&
+      many &&
+      last?.named.party.kind === 'organisation' &&
+      this.#sentencesSince(last.token, cue[0]) <= 1
+    )
+      return last.named;
+    if (!named) return this.#implied(cue[0]);
     const goesOn =
       named.attribution === 'unnamed' &&
       grammar.continuingVerbs.has(tokens[cue[0]]?.lower ?? '') &&

@@ -52,7 +52,7 @@ export function viewOf(reading: Reading, cast: Cast, first: number): Attribution
 }
 
 /** The most words of a label. */
-const longestLabel = 6;
+const longestLabel = 9;
 
 /** `Conaie: “…”`: nothing but who speaks before the colon. */
 export function label(reading: Reading, cast: Cast, first: number, open: number): Attribution | undefined {
