@@ -3,7 +3,7 @@ import { commands } from '../commands/index.ts';
 import { runConsole, wantsColour } from './adapters/console/index.ts';
 import { annotate } from './annotate/annotate.ts';
 import type { Invocation } from './cli/invocation.ts';
-import type { OpenWeb } from './cli/source-parts.ts';
+import { type LazyWeb, type OpenWeb, openOnce } from './cli/open-once.ts';
 import { type Streams, writeLine } from './cli/streams.ts';
 import type { CliWords } from './cli/words/index.ts';
 import type { Config } from './config.ts';
@@ -13,6 +13,7 @@ import type { Store } from './core/store.ts';
 import { plantFeeds } from './ingest/plant-feeds.ts';
 import type { PollParts } from './ingest/poll/poller.ts';
 import { createPolling, type Polling } from './ingest/poll/polling.ts';
+import { createSourceDesk } from './ingest/source-desk.ts';
 import type { Web } from './ingest/web.ts';
 import { words as botWords, grammars, languages } from './languages/index.ts';
 import { openCorpus } from './live/live-corpus.ts';
@@ -56,29 +57,35 @@ export async function runBot(parts: RunParts): Promise<number> {
   const signal = signalled();
   const ended = new AbortController();
   const following = follow(AbortSignal.any([signal, ended.signal]));
+  const web = openOnce(parts.openWeb);
+  const running: Running = { ...parts, corpus, signal, web };
   try {
-    if (config.discord || config.slack) await speak(corpus, signal, parts);
-    else await converse(corpus, signal, parts);
+    if (config.discord || config.slack) await speak(running);
+    else await converse(running);
     return 0;
   } finally {
     ended.abort();
+    await web.close();
     await following;
     await threads.close();
   }
 }
 
+/** What goes on while the bot runs. */
+interface Running extends RunParts {
+  readonly corpus: Corpus;
+  readonly signal: AbortSignal;
+  readonly web: LazyWeb;
+}
+
 /** On the platforms, with the feeds that are due and the digests. */
-async function speak(corpus: Corpus, signal: AbortSignal, parts: RunParts): Promise<void> {
-  const { config, words, log, streams, store, reference } = parts;
+async function speak(parts: Running): Promise<void> {
+  const { corpus, signal, config, words, log, streams, store, reference } = parts;
   const { runPlatforms } = await import('./platforms.ts');
-  const web = await parts.openWeb();
-  try {
-    const bot = botOver(corpus, parts);
-    const poll = (onBroken: PollParts['onBroken']) => pollingOf(web, onBroken, parts);
-    await runPlatforms(corpus, { config, words, log, streams, bot, store, reference, signal, poll });
-  } finally {
-    await web.close();
-  }
+  const web = await parts.web.open();
+  const bot = botOver(parts);
+  const poll = (onBroken: PollParts['onBroken']) => pollingOf(web, onBroken, parts);
+  await runPlatforms(corpus, { config, words, log, streams, bot, store, reference, signal, poll });
 }
 
 function pollingOf(web: Web, onBroken: PollParts['onBroken'], { store, log }: RunParts): Polling {
@@ -95,11 +102,13 @@ function pollingOf(web: Web, onBroken: PollParts['onBroken'], { store, log }: Ru
   });
 }
 
-function botOver(corpus: Corpus, { log, store, config, reference }: RunParts): Bot {
+function botOver({ corpus, signal, web, log, store, config, reference }: Running): Bot {
   const now = () => new Date();
   // A console is no place that a digest could come to.
   const digests = config.discord || config.slack ? store : undefined;
-  return createBot({ corpus, commands, digests, words: botWords, now, reference, log: botLog(log) });
+  const looking = async () => ({ ...(await web.open()), signal });
+  const sources = createSourceDesk({ store, looking, now: Date.now });
+  return createBot({ corpus, commands, digests, sources, words: botWords, now, reference, log: botLog(log) });
 }
 
 /** Aborted once somebody asks the program to end. */
@@ -110,17 +119,17 @@ function signalled(): AbortSignal {
 }
 
 /** The console, until its input ends or a signal comes. What is piped in is answered from what is there. */
-async function converse(corpus: Corpus, signal: AbortSignal, parts: RunParts): Promise<void> {
-  const { invocation, log, data, streams } = parts;
+async function converse(parts: Running): Promise<void> {
+  const { corpus, signal, invocation, log, data, streams } = parts;
   const isWatched = 'isTTY' in streams.input && streams.input.isTTY === true;
-  const web = isWatched ? await parts.openWeb() : null;
+  const web = isWatched ? await parts.web.open() : null;
   const onBroken: PollParts['onBroken'] = ({ url }, { problem }) =>
     log.warn({ url, problem }, 'a feed can’t be read; /sources status says more');
   const polling = web && pollingOf(web, onBroken, parts);
   polling?.start();
   try {
     await runConsole({
-      bot: botOver(corpus, parts),
+      bot: botOver(parts),
       corpus,
       words: botWords,
       reader: { language: invocation.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
@@ -131,6 +140,5 @@ async function converse(corpus: Corpus, signal: AbortSignal, parts: RunParts): P
     });
   } finally {
     await polling?.stop();
-    await web?.close();
   }
 }

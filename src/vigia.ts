@@ -6,7 +6,7 @@ import { runBackup } from './cli/backup.ts';
 import { runExtract } from './cli/extract.ts';
 import { runIngest } from './cli/ingest.ts';
 import { type Invocation, readInvocation } from './cli/invocation.ts';
-import type { OpenWeb } from './cli/source-parts.ts';
+import type { OpenWeb } from './cli/open-once.ts';
 import { type Streams, writeLine } from './cli/streams.ts';
 import { type CliWords, cliWords } from './cli/words/index.ts';
 import { type Config, readConfig } from './config.ts';

@@ -53,6 +53,19 @@ describe('vigia', { timeout: 30_000 }, () => {
     expect(await vigia(['--json'], asked)).toEqual(first);
   });
 
+  test('knows the feeds of its topic, and follows no private address', async () => {
+    const input =
+      '/sources status\n/sources pause primicias\n/sources add http://10.0.0.1/feed\n/sources status\n';
+    const { output, errors, status } = await vigia([], { input });
+    expect(output).toMatch(/Primicias · https:\/\/www\.primicias\.ec\/feed\/ ·\s+new/);
+    expect(output).toMatch(/Primicias is paused/);
+    expect(output).toMatch(/Primicias · https:\/\/www\.primicias\.ec\/feed\/ ·\s+paused/);
+    expect(errors).toMatch(
+      /^http:\/\/10\.0\.0\.1\/feed can’t be followed: it leads to a private address[^\n]*\n$/,
+    );
+    expect(status).toBe(0);
+  });
+
   test('copies its store to a file that is not there yet', async () => {
     const folder = newFolder();
     await vigia([], { folder, input: '/sources\n' });

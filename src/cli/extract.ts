@@ -9,7 +9,8 @@ import { words as botWords, languages } from '../languages/index.ts';
 import type { Logger } from '../log.ts';
 import { annotated } from './annotated.ts';
 import type { Invocation } from './invocation.ts';
-import { type OpenWeb, sourceParts } from './source-parts.ts';
+import type { OpenWeb } from './open-once.ts';
+import { sourceParts } from './source-parts.ts';
 import { type Streams, writeJson, writeLine } from './streams.ts';
 import type { CliWords, ExtractWords } from './words/words.ts';
 

@@ -3,8 +3,9 @@ import { type IngestReport, ingest } from '../ingest/ingest.ts';
 import { readSources } from '../ingest/sources.ts';
 import { languages } from '../languages/index.ts';
 import type { Invocation } from './invocation.ts';
+import type { OpenWeb } from './open-once.ts';
 import { createProgress } from './progress.ts';
-import { type OpenWeb, sourceParts } from './source-parts.ts';
+import { sourceParts } from './source-parts.ts';
 import { type Streams, writeJson, writeLine } from './streams.ts';
 import type { CliWords } from './words/words.ts';
 

@@ -1,20 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import { Refusal } from '../ingest/found.ts';
 import type { SourceParts } from '../ingest/sources.ts';
-import type { Web } from '../ingest/web.ts';
+import { type OpenWeb, openOnce } from './open-once.ts';
 import type { Streams } from './streams.ts';
-
-/** Opens the way to the web when something is to be read from it. */
-export type OpenWeb = () => Promise<Web>;
 
 /** What sources are read with on the command line, and what is to be closed when they have been. */
 export function sourceParts({ input }: Streams, openWeb: OpenWeb): SourceParts & { close(): Promise<void> } {
-  let web: Promise<Web> | null = null;
+  const web = openOnce(openWeb);
   const { signal } = new AbortController();
-  const opened = async () => {
-    web ??= openWeb();
-    return { ...(await web), signal };
-  };
+  const opened = async () => ({ ...(await web.open()), signal });
   // Loaded when needed: reading pages takes longer to load than all the rest.
   const webSource = () => import('../ingest/web-source.ts');
   return {
@@ -33,8 +27,6 @@ export function sourceParts({ input }: Streams, openWeb: OpenWeb): SourceParts &
         throw new Refusal(where, { kind: reading.kind === 'blocked' ? 'blocked' : 'no-article' });
       return (await webSource()).pageFound(reading.page, null, where);
     },
-    async close() {
-      await (await web)?.close();
-    },
+    close: () => web.close(),
   };
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../core/article.ts';
 import type { ArticleStore, Saved } from '../core/article-store.ts';
-import { fittingTopic } from '../core/relevance.ts';
+import { fittingTopic, type Relevance } from '../core/relevance.ts';
 import { type Topic, usualThreshold } from '../core/topic.ts';
 import { addressKeys } from './address.ts';
-import { chooseTopic } from './choose-topic.ts';
+import { type ChosenTopic, chooseTopic } from './choose-topic.ts';
 import { type Found, type Note, Refusal, type Refused } from './found.ts';
 import { inBatches } from './in-batches.ts';
 import { deriveId, isOther, type Made, type Making, makeArticle } from './make-article.ts';
@@ -102,7 +102,7 @@ async function takeAll(
 
 async function take(source: Found, topics: readonly Topic[], parts: TakingParts): Promise<Taken> {
   const chosen = topicOf(source, topics, parts.topic);
-  const { topic } = chosen;
+  const { topic, relevance } = chosen;
   const made = makeArticle(source, { ...parts, topic: topic.id });
   const { article, notes } = await besideStored(made, source, parts);
   // An article that is known stays where it is, whatever its words fit.
@@ -110,20 +110,25 @@ async function take(source: Found, topics: readonly Topic[], parts: TakingParts)
   if (isNew) await parts.store.saveTopic(topic);
   const saved = await parts.store.saveArticle({
     article,
-    arrival: { at: parts.now.getTime(), kind: 'news' },
+    arrival: { at: parts.now.getTime(), kind: 'news', ...(relevance ? { relevance } : {}) },
     keys: addressKeys(article.url),
   });
   return { id: article.id, saved, topic, isNew, notes };
 }
 
+/** A topic, and why an article is in it where nobody said so. */
+interface Chosen extends ChosenTopic {
+  readonly relevance?: Relevance;
+}
+
 /** The topic that is named; without a name, the one whose words the article fits, else one for all others. */
-function topicOf(found: Found, topics: readonly Topic[], asked: string | undefined) {
-  const name = asked ?? found.topic ?? fittingTopic(topics, found)?.topic.id;
-  if (name !== undefined) return chooseTopic(name, topics, found.where);
-  return {
-    topic: topics.find(({ id }) => id === otherNews.id) ?? otherNews,
-    isNew: !topics.some(({ id }) => id === otherNews.id),
-  };
+function topicOf(found: Found, topics: readonly Topic[], asked: string | undefined): Chosen {
+  const name = asked ?? found.topic;
+  if (name !== null) return chooseTopic(name, topics, found.where);
+  const fit = fittingTopic(topics, found);
+  if (fit) return { topic: fit.topic, isNew: false, relevance: fit.relevance };
+  const known = topics.find(({ id }) => id === otherNews.id);
+  return { topic: known ?? otherNews, isNew: known === undefined };
 }
 
 /** Where articles go that fit no topic: they are found by questions, and swell no topic's brief. */

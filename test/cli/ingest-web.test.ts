@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runIngest } from '../../src/cli/ingest.ts';
 import { readInvocation } from '../../src/cli/invocation.ts';
 import { cliWords } from '../../src/cli/words/index.ts';
@@ -19,6 +19,15 @@ const words = [
 const head = `<meta property="og:site_name" content="Courier"><meta property="og:type" content="article">
   <meta property="article:published_time" content="2026-01-01T09:00:00Z">`;
 const page = pageOf('The bridge', words, head);
+
+const web = createWeb({
+  version: '1',
+  publicUrl: 'https://vigia.test',
+  now: Date.now,
+  alsoAllow: isHere,
+  pauseMs: 0,
+});
+afterAll(() => web.close());
 
 let folder: string;
 let store: Store;
@@ -43,14 +52,7 @@ async function ingest(sources: readonly string[], input = '') {
     now: new Date('2026-01-02T03:04:05Z'),
     words: cliWords.en,
     streams,
-    openWeb: async () =>
-      createWeb({
-        version: '1',
-        publicUrl: 'https://vigia.test',
-        now: Date.now,
-        alsoAllow: isHere,
-        pauseMs: 0,
-      }),
+    openWeb: async () => ({ ...web, close: async () => {} }),
   });
   const linesOf = (stream: PassThrough) =>
     String(stream.read() ?? '')

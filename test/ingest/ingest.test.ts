@@ -137,6 +137,11 @@ describe('an article whose topic nobody names', () => {
       { text: 'Ecuador was not mentioned.' },
     ]);
     expect((await stored()).map(({ topic }) => topic).toSorted()).toEqual(['ecuador', 'other-news']);
+    const kept = (await store.changesSince(0, 10)).articles.sound.map(({ arrival }) => arrival.relevance);
+    expect(kept).toEqual([
+      { score: 2, terms: [{ term: 'Ecuador', mentions: 2, inTitle: false }] },
+      undefined,
+    ]);
   });
 
   test('is undated when its date has not come', async () => {
