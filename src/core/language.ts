@@ -64,7 +64,7 @@ export interface QuestionTables {
   readonly purpose: readonly string[];
   /** Words that mark a purpose when a verb follows: `to`. */
   readonly aims: ReadonlySet<string>;
-  /** Words that lean on the sentence before when they open one: `he`, `this`, `also`. */
+  /** Words that lean on the sentence before when they open one, as they are written: `he`, `this`, `él`. */
   readonly leaning: ReadonlySet<string>;
   /** Pronouns and possessives of the third person that may mean a person. */
   readonly pronouns: ReadonlySet<string>;

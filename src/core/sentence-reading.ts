@@ -28,7 +28,13 @@ export function readSentence(entry: Entry, sentence: Sentence, lexicon: Lexicon)
     terms,
     map: termMap(terms, lexicon.terms(facts.implied)),
     padded,
-    leans: /^\p{L}/u.test(sentence.span.text) && lexicon.language.questions.leaning.has(words[0] ?? ''),
+    leans: opensLeaning(sentence.span.text, lexicon),
     naming: lexicon.language.questions.naming.some((phrase) => padded.includes(` ${phrase} `)),
   };
+}
+
+/** By the word as it is written: `él` points back, and `el` does not. */
+function opensLeaning(text: string, { language }: Lexicon): boolean {
+  const [first] = /^[\p{L}\p{M}]+/u.exec(text) ?? [];
+  return first !== undefined && language.questions.leaning.has(first.toLowerCase().normalize());
 }

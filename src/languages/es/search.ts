@@ -136,9 +136,9 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
         con la intencion de, busca, buscan, provocado por, provocada por`),
     aims: set('para'),
     leaning:
-      set(`el ella ello ellos ellas este esta esto estos estas ese esa eso esos esas aquel aquella aquello dicho dicha
-      dichos dichas su sus le les lo tal tales ambos ambas otro otra tambien ademas asimismo igualmente sin embargo
-      mientras por entonces asi pero y o no obstante luego despues alli ahi aqui tampoco`),
+      set(`él ella ello ellos ellas este esta esto éste ésta estos estas ese esa eso esos esas aquel aquella aquello dicho
+      dicha dichos dichas su sus le les lo tal tales ambos ambas otro otra también además asimismo igualmente sin embargo
+      mientras por entonces así pero y o no obstante luego después allí ahí aquí tampoco`),
     pronouns: set('el ella ellos ellas le les lo la su sus se quien cuyo cuya'),
     dates:
       set(`${months} ${days} hoy ayer manana anoche semana semanas mes meses ano anos dia dias siglo siglos decada decadas
