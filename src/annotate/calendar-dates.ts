@@ -54,10 +54,13 @@ function yearAt(reading: Reading, index: number): number | undefined {
 
 const shortMonth = /^(?:\p{L}{3}|sept|set)\.?$/u;
 
-/** `12 mar`, `Jan. 8`, `5 de set.`: without a number beside it a short form is some other word. */
-function besideNumber({ tokens, grammar }: Pick<Reading, 'tokens' | 'grammar'>, index: number): boolean {
+/** `mar`, `set.`, `dec`: without a number beside it a short form is some other word, but for `Sept` written large. */
+function isOtherWord({ tokens, grammar }: Pick<Reading, 'tokens' | 'grammar'>, index: number): boolean {
+  const { lower = '', capital } = tokens[index] ?? {};
+  const plain = grammar.code === 'en' && (lower === 'may' || (capital && lower !== 'mar'));
+  if (!shortMonth.test(lower) || plain) return false;
   const before = grammar.genitives.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
-  return [before, index + 1].some((at) => tokens[at]?.kind === 'number' || tokens[at]?.lower === 'the');
+  return ![before, index + 1].some((at) => tokens[at]?.kind === 'number' || tokens[at]?.lower === 'the');
 }
 
 /** A month's number; a lone `may` or `march` in small letters is a verb. */
@@ -65,8 +68,7 @@ function monthAt({ tokens, grammar }: Reading, index: number): number | undefine
   const token = tokens[index];
   const month = grammar.dates.months.get(token?.lower ?? '');
   if (!token || month === undefined) return undefined;
-  if (shortMonth.test(token.lower) && token.lower !== 'may' && !besideNumber({ tokens, grammar }, index))
-    return undefined;
+  if (isOtherWord({ tokens, grammar }, index)) return undefined;
   const verb = grammar.code === 'en' && !token.capital && /^(?:may|march|mar|sep|dec|jan)$/.test(token.lower);
   return verb &&
     tokens[index + 1]?.kind !== 'number' &&

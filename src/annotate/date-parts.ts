@@ -31,6 +31,7 @@ import {
   pastSmall,
   precisions,
 } from './date-scope.ts';
+import { mayStartDate } from './date-starts.ts';
 import { lowerAt, type Reading } from './reading.ts';
 import { lengthFrom, readAgo, readNamedDay, readRelative, readTurned, readWithin } from './relative-dates.ts';
 import { readDayOfMonth, readWeekday } from './weekdays.ts';
@@ -65,7 +66,7 @@ const readers: readonly DateReader[] = [
 
 /** The one date that begins at a token: no range, and without what bounds it. */
 export function singleDateAt(scope: DateScope, index: number): DateFound | undefined {
-  if (scope.reading.tokens[index]?.kind === 'punctuation') return undefined;
+  if (!mayStartDate(scope.reading, index)) return undefined;
   for (const read of readers) {
     const date = read(scope, index);
     if (date) return date;

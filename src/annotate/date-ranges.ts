@@ -2,6 +2,7 @@ import { addDays, isoDay, monthOf, shift, yearOf } from './calendar.ts';
 import { dayAt } from './calendar-dates.ts';
 import { singleDateAt } from './date-parts.ts';
 import { type DateFound, type DateScope, directionAt } from './date-scope.ts';
+import { mayBound, mayStartDate } from './date-starts.ts';
 import { lowerAt, type Reading } from './reading.ts';
 
 /** `from May 3 to 10`, `del 8 al 10 de febrero`, `2014-2018`, `between Monday and Friday`. */
@@ -9,7 +10,7 @@ export function rangeAt(scope: DateScope, index: number): DateFound | undefined 
   const { reading } = scope;
   const opener = reading.grammar.dates.openers.get(lowerAt(reading, index));
   const start = pastArticle(reading, opener === undefined ? index : index + 1);
-  if (opener === undefined && start > index) return undefined;
+  if ((opener === undefined && start > index) || !mayStartDate(reading, start)) return undefined;
   const day = dayAt(reading, start);
   const first = singleDateAt(scope, start);
   const ends = [first?.last, day?.last].filter((end) => end !== undefined);
@@ -91,6 +92,7 @@ function nextTime(first: DateFound, second: DateFound): string | null {
 /** `since August`, `before 2018`, `until the end of the month`, `a partir del lunes`: one end of a time. */
 export function boundedAt(scope: DateScope, index: number): DateFound | undefined {
   const { reading } = scope;
+  if (!mayBound(reading, index)) return undefined;
   for (const [words, side] of reading.grammar.dates.bounds) {
     if (!words.every((word, step) => lowerAt(reading, index + step) === word)) continue;
     const at = pastArticle(reading, index + words.length);

@@ -38,6 +38,7 @@ function aheadIn(reading: Reading, triggers: Triggers): Uint8Array {
   const ahead = new Uint8Array(reading.tokens.length);
   for (const found of triggers.values())
     for (const { at, verb } of found) {
+      ahead.fill(1, clauseOpening(reading, at), verb);
       const end = Math.min(ahead.length, verb + aheadReach, sentenceEnd(reading, at));
       for (let i = verb; i < end; i++) {
         const told = reading.grammar.speechVerbs.has(lowerAt(reading, i)) && i > verb;
@@ -49,6 +50,20 @@ function aheadIn(reading: Reading, triggers: Triggers): Uint8Array {
       }
     }
   return ahead;
+}
+
+/** How long what opens a clause before its verb is, in tokens. */
+const openingReach = 12;
+
+/** Where the clause of a commitment opens, dates included: behind what tells of it, or with its sentence. */
+function clauseOpening(reading: Reading, at: number): number {
+  const { speechVerbs, subordinators } = reading.grammar;
+  const first = reading.sentences[reading.sentenceOf[at] ?? -1]?.first ?? at;
+  for (let i = at - 1; i >= Math.max(first, at - openingReach); i--) {
+    const word = lowerAt(reading, i);
+    if (speechVerbs.has(word) || subordinators.has(word)) return i + 1;
+  }
+  return at - first > openingReach ? at : first;
 }
 
 function sentenceEnd(reading: Reading, token: number): number {

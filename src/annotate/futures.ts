@@ -108,15 +108,12 @@ function isReported(reading: Reading, index: number): boolean {
 export function pastAdverbs(reading: Reading, index: number): number | undefined {
   const { grammar } = reading;
   let i = index;
-  while (
-    grammar.negations.has(lowerAt(reading, i)) ||
-    grammar.commitments.adverbs.has(lowerAt(reading, i)) ||
-    grammar.commitments.middle.has(lowerAt(reading, i))
-  ) {
-    if (grammar.negations.has(lowerAt(reading, i))) return undefined;
-    i++;
+  for (; ; i++) {
+    const word = lowerAt(reading, i);
+    if (grammar.negations.has(word)) return undefined;
+    const small = grammar.commitments.adverbs.has(word) || grammar.commitments.middle.has(word);
+    if (!small && !(i > index || /^["“«]$/.test(word) ? /^["“”«»]$/.test(word) : false)) return i;
   }
-  return i;
 }
 
 /** A word may be an infinitive; where endings mark infinitives, only what has one is. */

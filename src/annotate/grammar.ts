@@ -222,6 +222,10 @@ export interface CommitmentTables {
 
   /** Cues with which a speaker stands up for what will happen: `announced`, `promised`. */
   readonly announcing: ReadonlySet<string>;
+  /** Words that open a parenthesis with more of those who act: `together` with. */
+  readonly joining: ReadonlySet<string>;
+  /** Words of a title whose holder announces what will be done, besides offices of a government: `mayor`. */
+  readonly officials: ReadonlySet<string>;
   /** Nouns for people and bodies who act, besides the ones who speak: `workers`. */
   readonly actors: ReadonlySet<string>;
   /** `if`, `unless`. */

@@ -35,7 +35,7 @@ export function promisedAt(reading: Reading, index: number, last: number): Trigg
   const word = lowerAt(reading, index);
   const before = lowerAt(reading, index - 1);
   const noun = commitments.intentNouns.has(word) && reading.grammar.determiners.has(before);
-  if (reading.tokens[index]?.capital || commitments.pluperfect.has(before) || noun) return undefined;
+  if (isName(reading, index) || commitments.pluperfect.has(before) || noun) return undefined;
   const intends = commitments.intending.has(word) && leadsUp(reading, index);
   const scheduled =
     commitments.scheduling.has(word) && commitments.infinitive.has(lowerAt(reading, index + 1));
@@ -54,6 +54,12 @@ function intentStart(reading: Reading, index: number): number {
   if (commitments.selves.has(lowerAt(reading, at - 1))) at -= 2;
   while (verbs.has(lowerAt(reading, at - 1)) && !negations.has(lowerAt(reading, at - 1))) at--;
   return at;
+}
+
+/** Written large, unless it opens a sentence whose subject is left unsaid: `Ofreció enviar`. */
+function isName(reading: Reading, index: number): boolean {
+  const opens = reading.grammar.dropsSubjects && sentenceAround(reading, index).first === index;
+  return reading.tokens[index]?.capital === true && !opens;
 }
 
 /** A form of being or having stands before an intention (`is ready`), or somebody's self (`itself willing`). */
@@ -142,12 +148,12 @@ export function offeredAt(reading: Reading, index: number, last: number): Trigge
   const { tokens, grammar } = reading;
   const { offering, idleObjects, pluperfect } = grammar.commitments;
   const token = tokens[index];
-  if (!token || token.capital || !offering.has(token.lower)) return undefined;
+  if (!token || isName(reading, index) || !offering.has(token.lower)) return undefined;
   const before = lowerAt(reading, index - 1);
   if (pluperfect.has(before) || grammar.determiners.has(before) || isNegated(reading, index))
     return undefined;
-  const { first } = sentenceAround(reading, index);
-  if (index === first || grammar.prepositions.has(before)) return undefined;
+  const opens = index === sentenceAround(reading, index).first;
+  if ((opens && !grammar.dropsSubjects) || grammar.prepositions.has(before)) return undefined;
   const object = offeredThing(reading, index + 1, last);
   return object !== undefined && !idleObjects.has(lowerAt(reading, object))
     ? { at: index, verb: index, modality: 'firm', voice: 'active' }
@@ -167,6 +173,8 @@ function offeredThing(reading: Reading, first: number, last: number): number | u
     i++;
   const token = tokens[i];
   if (i >= last || !token || token.kind === 'punctuation') return undefined;
+  // `Aseguró Benavides que`: its subject, not a thing.
+  if (grammar.dropsSubjects && token.capital) return undefined;
   if (token.kind === 'number') return i;
   if (grammar.functionWords.has(token.lower) && !grammar.numberWords.has(token.lower)) return undefined;
   return i;

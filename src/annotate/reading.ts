@@ -65,6 +65,18 @@ export function isFutureForm(reading: Reading, index: number): boolean {
   return opensAsVerb(reading, index, reading.grammar.commitments.futureForm);
 }
 
+/** What says that something is to come: `will`, `enviará`; told, `would`, `enviaría`. */
+export function isFuture(reading: Reading, index: number): boolean {
+  const { future, reportedFuture, reportedFutureForm } = reading.grammar.commitments;
+  const word = lowerAt(reading, index);
+  return (
+    future.has(word) ||
+    reportedFuture.has(word) ||
+    isFutureForm(reading, index) ||
+    isVerbForm(reading, index, reportedFutureForm)
+  );
+}
+
 /** A verb by its ending, unless the word before shows a noun. */
 export function isVerbForm(reading: Reading, index: number, form: RegExp | null): boolean {
   return opensAsVerb(reading, index, form) && !reading.grammar.determiners.has(lowerAt(reading, index - 1));

@@ -8,6 +8,7 @@ import {
   precisions,
   turnedBehind,
 } from './date-scope.ts';
+import type { Grammar } from './grammar.ts';
 import { numberAt } from './numbers.ts';
 import { lowerAt, type Reading } from './reading.ts';
 import { weekdayOffset } from './weekdays.ts';
@@ -18,7 +19,7 @@ const longestName = 4;
 /** `today`, `yesterday`, `pasado mañana`, `the day after tomorrow`; not `la mañana`, the morning. */
 export const readNamedDay: DateReader = ({ reading, today }, index) => {
   const { dates, determiners } = reading.grammar;
-  if (!openersOf(dates.days).has(lowerAt(reading, index))) return undefined;
+  if (!startsName(reading.grammar, lowerAt(reading, index))) return undefined;
   for (let length = longestName; length > 0; length--) {
     const words = Array.from({ length }, (_, step) => lowerAt(reading, index + step)).join(' ');
     const offset = dates.days.get(words);
@@ -29,15 +30,14 @@ export const readNamedDay: DateReader = ({ reading, today }, index) => {
   return undefined;
 };
 
-const openers = new WeakMap<ReadonlyMap<string, number>, ReadonlySet<string>>();
+const nameStarts = new WeakMap<Grammar, ReadonlySet<string>>();
 
-/** The words that names of days begin with: few words of a text do, and every one is asked. */
-function openersOf(days: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const known = openers.get(days);
-  if (known) return known;
-  const made = new Set([...days.keys()].map((name) => name.split(' ')[0] ?? ''));
-  openers.set(days, made);
-  return made;
+/** A word that a named day begins with. */
+function startsName(grammar: Grammar, word: string): boolean {
+  const known = nameStarts.get(grammar);
+  const starts = known ?? new Set([...grammar.dates.days.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+  if (!known) nameStarts.set(grammar, starts);
+  return starts.has(word);
 }
 
 /** A count of units: `three weeks`, `a few days`; the count is undefined where the words leave it open. */

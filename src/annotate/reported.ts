@@ -52,8 +52,9 @@ function accordingTo(
   cue: Stretch,
   { first, last }: TokenRange,
 ): Report | undefined {
-  const end = clauseEnd(reading, cast, cue[1]);
-  const subject: Stretch = [cue[1], end];
+  const told = isSpeech(reading, cue[1]);
+  const end = clauseEnd(reading, cast, told ? cue[1] + 1 : cue[1]);
+  const subject: Stretch = told ? subjectAfter(reading, cast, cue[1]) : [cue[1], end];
   if (cue[0] > first + fewestWords) return { cue, subject, content: [first, cue[0]] };
   let start = end;
   while (start < Math.min(last, end + 20) && reading.tokens[start]?.text !== ',') start++;

@@ -2,7 +2,7 @@ import type { DateIndex } from './date-index.ts';
 import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
-import { lowerAt, type Reading, sentenceAround } from './reading.ts';
+import { isFutureForm, lowerAt, type Reading, sentenceAround } from './reading.ts';
 import { isTitleOf } from './speech-clause.ts';
 
 /** What subjects are looked for in. */
@@ -34,7 +34,10 @@ export function subjectBefore(ground: Ground, verb: number): Stretch | undefined
     if (told !== undefined) return subjectBefore(ground, told);
     return trimmed(ground, [phraseStart(ground, end, limit), end]);
   }
-  const inside = tokens[start - 1]?.text === ',' ? subordinateSubject(ground, start - 1, limit) : undefined;
+  const inside =
+    tokens[start - 1]?.text === ','
+      ? (subordinateSubject(ground, start - 1, limit) ?? companySubject(ground, start - 1, limit))
+      : undefined;
   if (inside) return inside;
   const subject = sentenceSubject(ground, limit, verb);
   const outside = subject ? -1 : quotationStart(reading, verb) - 1;
@@ -53,6 +56,17 @@ function subordinateSubject(ground: Ground, comma: number, limit: number): Stret
     const inner = trimmed(ground, [i + 1, end]);
     const named = inner && ground.cast.mentionOf.slice(...inner).some((mention) => mention >= 0);
     return named ? inner : undefined;
+  }
+  return undefined;
+}
+
+/** `X, together with Y, will`: what stands before the parenthesis that names more of those who act. */
+function companySubject(ground: Ground, comma: number, limit: number): Stretch | undefined {
+  const { reading } = ground;
+  for (let i = comma - 1; i > limit; i--) {
+    if (reading.tokens[i]?.text !== ',') continue;
+    const joins = reading.grammar.commitments.joining.has(lowerAt(reading, i + 1));
+    return joins ? trimmed(ground, [phraseStart(ground, i, limit), i]) : undefined;
   }
   return undefined;
 }
@@ -80,6 +94,20 @@ export function tellingVerbBefore(ground: Ground, verb: number): number | undefi
   return tellingVerb(reading, start - 1, limit);
 }
 
+/** `the prisons, which will be built`: a clause about what stands before it. */
+export function isRelative(ground: Ground, verb: number): boolean {
+  const { reading } = ground;
+  const limit = Math.max(sentenceAround(reading, verb).first, verb - subjectReach);
+  const start = phraseStart(ground, verb, limit);
+  const opens = reading.grammar.subordinators.has(lowerAt(reading, start - 1)) && start - 1 > limit;
+  if (!opens || reading.grammar.commitments.conditions.has(lowerAt(reading, start - 1))) return false;
+  return tellingVerb(reading, start - 1, limit) === undefined && !followsConjunction(reading, start - 1);
+}
+
+function followsConjunction(reading: Reading, index: number): boolean {
+  return reading.grammar.conjunctions.has(lowerAt(reading, index - 1));
+}
+
 /** `Quito «está considerando enviar»`: the phrase that a fragment in quotation marks goes on from. */
 function beforeQuotation(ground: Ground, open: number): Stretch | undefined {
   const limit = Math.max(sentenceAround(ground.reading, open).first, open - subjectReach);
@@ -89,8 +117,8 @@ function beforeQuotation(ground: Ground, open: number): Stretch | undefined {
 
 /** The verb of telling that a clause depends on; in English only behind `and`, where `that` is no pronoun. */
 function toldBefore(reading: Reading, end: number, limit: number): number | undefined {
-  const { conjunctions, dropsSubjects } = reading.grammar;
-  if (conjunctions.has(lowerAt(reading, end - 1))) return tellingVerbFar(reading, end - 1, limit);
+  const { dropsSubjects } = reading.grammar;
+  if (followsConjunction(reading, end)) return tellingVerbFar(reading, end - 1, limit);
   return dropsSubjects ? tellingVerb(reading, end, limit) : undefined;
 }
 
@@ -124,13 +152,16 @@ function tellingVerbFar(reading: Reading, end: number, limit: number): number | 
 function phraseStart({ reading, cast }: Ground, end: number, limit: number): number {
   const { tokens, grammar } = reading;
   let start = end;
+  // Only small words stand between the conjunction and the verb: `y se comprometió`.
+  let idle = true;
   while (start > limit) {
     const token = tokens[start - 1];
     if (!token) break;
     const inName = (cast.mentionOf[start - 1] ?? -1) >= 0;
     const joins = inName || token.kind !== 'punctuation' || /^(?:[&/’'-]|['’]s)$/.test(token.text);
     if (!joins || (!inName && !token.capital && endsPhrase(reading, start - 1))) break;
-    if (!inName && start === end && grammar.conjunctions.has(token.lower)) return start;
+    if (!inName && idle && grammar.conjunctions.has(token.lower)) return start;
+    idle &&= grammar.commitments.adverbs.has(token.lower) || grammar.commitments.middle.has(token.lower);
     start--;
   }
   return start;
@@ -149,6 +180,7 @@ const introduction = 14;
 function sentenceSubject(ground: Ground, first: number, verb: number): Stretch | undefined {
   const { reading, cast } = ground;
   const { tokens, grammar } = reading;
+  if (opensWithVerb(reading, first)) return undefined;
   let start = first;
   for (let i = first; i < verb; i++) {
     const token = tokens[i];
@@ -162,6 +194,16 @@ function sentenceSubject(ground: Ground, first: number, verb: number): Stretch |
       return i > start ? trimmed(ground, [start, i]) : undefined;
   }
   return verb > start ? trimmed(ground, [start, verb]) : undefined;
+}
+
+/** `Ofreció instalar … y se comprometió a`: where subjects are dropped a sentence may open with its verb. */
+function opensWithVerb(reading: Reading, first: number): boolean {
+  const { grammar } = reading;
+  const { clitics, verbs, speechVerbs, commitments } = grammar;
+  const at = clitics.has(lowerAt(reading, first)) ? first + 1 : first;
+  const word = lowerAt(reading, at);
+  const finite = [verbs, speechVerbs, commitments.promising].some((table) => table.has(word));
+  return grammar.dropsSubjects && !grammar.headingVerbs.has(word) && (finite || isFutureForm(reading, at));
 }
 
 /** `El abogado del detenido, X, …`: past the name behind the comma whose title the phrase is. */

@@ -14,7 +14,7 @@ export const commitments: CommitmentTables = {
   infinitiveForm: null,
   infinitive: words('to'),
   states: words(
-    'be have last remain become need happen occur depend cost fall rise grow mean face suffer die lose win feel know seem appear see find get like love prefer want require entail allow enable result affect benefit considered seen known found remembered felt able responsible',
+    'be have last remain become need decide happen occur depend cost fall rise grow mean face suffer die lose win feel know seem appear see find get like love prefer want require entail allow enable result affect benefit considered seen known found remembered felt able responsible',
   ),
   phases: words('continue begin start keep resume'),
   being: words('be'),
@@ -24,13 +24,15 @@ export const commitments: CommitmentTables = {
   middle: words(''),
   doneBy: words('by'),
   adverbs: words(
-    'also not soon then now never always only still further jointly together immediately again even first likely continually finally personally fully both eventually gradually',
+    'very also not soon then now never always only still further jointly together immediately again even first likely continually finally personally fully both eventually gradually',
   ),
   promising: words(
     `offered offers offering offer pledged pledges promised promises vowed vows committed commits agreed agrees undertook undertakes guaranteed guarantees plans planned intends intended pledge promise vow commit agree undertake
     intend plan pledging promising vowing aims aim seeks seek looks hopes hope expects decided decides proposes proposed opted resolved volunteered swore`,
   ),
-  offering: words('offered offers pledged pledges promised promises vowed vows guaranteed guarantees'),
+  offering: words(
+    'prepares readies offered offers pledged pledges promised promises vowed vows guaranteed guarantees',
+  ),
   idleObjects: words(
     'condolences details detail apology apologies comment comments explanation glimpse information evidence nothing way opportunity reasons insight no',
   ),
@@ -68,6 +70,10 @@ export const commitments: CommitmentTables = {
   possibilities: words('possibility option idea prospect'),
   announcing: words(
     'announced announces announcing promised promises pledged pledges vowed vows guaranteed guarantees assured assures assuring declared confirmed confirms confirming',
+  ),
+  joining: words('together along alongside including joined'),
+  officials: words(
+    'mayor governor director chief chairman chairwoman chair head commander general admiral colonel prosecutor leader coach manager ceo executive organizer organiser',
   ),
   actors: words(
     'workers drivers farmers teachers students doctors nurses protesters demonstrators unions residents crews staff employees consulate consulates mission missions section office offices bureau directorate division unit units squad squads airline airlines airport authority board committee commission ministry ministries sector both parties party sides',

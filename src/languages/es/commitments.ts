@@ -4,7 +4,7 @@ import { allForms, finiteForms } from './conjugation.ts';
 
 /** Verbs that say how things will be, not what somebody will do. */
 const states =
-  'ser estar haber tener deber poder quedar parecer resultar significar existir ocurrir suceder depender costar caer subir bajar crecer aumentar disminuir sufrir enfrentar morir perder ganar sentir saber conocer creer ver valer durar necesitar requerir faltar pasar afectar causar provocar generar volver nacer permitir beneficiar implicar suponer incluir contar tratar consistir servir operar regir decir querer hacerse';
+  'ser estar haber tener deber poder quedar parecer resultar significar existir ocurrir suceder depender costar caer subir bajar crecer aumentar disminuir sufrir enfrentar morir perder ganar sentir saber conocer creer ver valer durar necesitar requerir faltar decidir pasar afectar causar provocar generar volver nacer permitir beneficiar implicar suponer incluir contar tratar consistir servir operar regir decir querer hacerse';
 /** Verbs whose future has a stem of its own. */
 const irregular: Readonly<Record<string, string>> = {
   haber: 'habr',
@@ -74,14 +74,14 @@ export const commitments: CommitmentTables = {
   middle: words('se'),
   doneBy: words('por'),
   adverbs: words(
-    'también además pronto luego ahora entonces siempre aún todavía ya conjuntamente juntos inmediatamente nuevamente primero probablemente continuamente finalmente personalmente plenamente igualmente asimismo incluso solo sólo le les lo la los las nos me os',
+    'muy también además pronto luego ahora entonces siempre aún todavía ya conjuntamente juntos inmediatamente nuevamente primero probablemente continuamente finalmente personalmente plenamente igualmente asimismo incluso solo sólo le les lo la los las nos me os',
   ),
   promising: words(
     `${allForms('comprometer prometer acordar:acuerd garantizar planear planificar proyectar pactar jurar ofrecer aceptar decidir resolver:resuelv asegurar').join(' ')}
     prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció busca buscan aspira aspiran espera esperan alista alistan ofrecerá ofrecerán`,
   ),
   offering: words(
-    'ofreció ofrecieron ofrece ofrecen prometió prometieron promete prometen comprometió garantizó garantizaron garantiza garantizan aseguró alista alistan',
+    'ofreció ofrecieron ofrece ofrecen prometió prometieron promete prometen comprometió garantizó garantizaron garantiza garantizan aseguró alista alistan prepara preparan',
   ),
   idleObjects: words(
     'declaraciones declaración rueda conferencia entrevista entrevistas detalles disculpas información versión cifras discurso condolencias resistencia explicación explicaciones datos homenaje mensaje',
@@ -121,8 +121,12 @@ export const commitments: CommitmentTables = {
   announcing: words(
     `${finiteForms('anunciar prometer garantizar asegurar adelantar informar confirmar ratificar reiterar comprometer').join(' ')} según`,
   ),
+  joining: words('junto incluido incluida incluidos incluidas además acompañado acompañada'),
+  officials: words(
+    'alcalde alcaldesa gobernador gobernadora director directora jefe jefa comandante general almirante coronel prefecto prefecta fiscal titular gerente rector rectora líder dirigente encargado encargada coordinador coordinadora',
+  ),
   actors: words(
-    'trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
+    'entidad entidades trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
   ),
   conditions: words('si siempre salvo'),
   guessing: words(
