@@ -31,43 +31,109 @@ import {
   pastSmall,
   precisions,
 } from './date-scope.ts';
-import { mayStartDate } from './date-starts.ts';
+import type { Grammar } from './grammar.ts';
 import { lowerAt, type Reading } from './reading.ts';
 import { lengthFrom, readAgo, readNamedDay, readRelative, readTurned, readWithin } from './relative-dates.ts';
 import { readDayOfMonth, readWeekday } from './weekdays.ts';
 
-/** The longest expressions first: the first reader that reads something wins. */
-const readers: readonly DateReader[] = [
-  readNumeric,
-  readDayAndMonth,
-  readOrdinalOf,
-  readWeekOf,
-  readUnitOf,
-  readTurnedDay,
-  readDayMonth,
-  readMonthDay,
-  readJoinedPart,
-  readPart,
-  readEndOf,
-  readDecade,
-  readYearMonth,
-  readTurnedMonth,
-  readMonth,
-  readAgo,
-  readFrom,
-  readTurned,
-  readWeekday,
-  readNamedDay,
-  readRelative,
-  readWithin,
-  readDayOfMonth,
-  readYear,
+/** A kind of date expression, and what it may begin with. */
+interface DateKind {
+  readonly read: DateReader;
+  readonly digits: boolean;
+  readonly words: (grammar: Grammar) => readonly Iterable<string>[];
+}
+
+const digitsOnly: DateKind['words'] = () => [];
+const months: DateKind['words'] = ({ dates }) => [dates.months.keys()];
+const units: DateKind['words'] = ({ dates }) => [dates.units.keys()];
+const turns: DateKind['words'] = ({ dates }) => [dates.next, dates.last, dates.current];
+const numbers: DateKind['words'] = ({ numberWords, magnitudes, indefinites }) => [
+  numberWords.keys(),
+  magnitudes.keys(),
+  indefinites,
 ];
+const lengths: DateKind['words'] = (grammar) => [...numbers(grammar), firstsOf(grammar.dates.few)];
+const ordinals: DateKind['words'] = (grammar) => [grammar.ordinals.keys(), grammar.numberWords.keys()];
+
+function firstsOf(phrases: readonly (readonly string[])[]): string[] {
+  return phrases.flatMap((words) => words.slice(0, 1));
+}
+
+/** The longest expressions first: the first one that reads something wins. */
+const kinds: readonly DateKind[] = [
+  { read: readNumeric, digits: true, words: digitsOnly },
+  { read: readDayAndMonth, digits: true, words: digitsOnly },
+  { read: readOrdinalOf, digits: true, words: ({ ordinals, dates }) => [ordinals.keys(), dates.last] },
+  { read: readWeekOf, digits: false, words: units },
+  { read: readUnitOf, digits: false, words: units },
+  { read: readTurnedDay, digits: false, words: turns },
+  { read: readDayMonth, digits: true, words: ordinals },
+  { read: readMonthDay, digits: false, words: months },
+  { read: readPart, digits: false, words: ({ dates }) => [dates.parts.keys()] },
+  { read: readEndOf, digits: false, words: ({ dates }) => [dates.ends] },
+  { read: readDecade, digits: true, words: ({ dates }) => [firstsOf(dates.decades)] },
+  { read: readYearMonth, digits: true, words: digitsOnly },
+  { read: readTurnedMonth, digits: false, words: (grammar) => [...months(grammar), ...turns(grammar)] },
+  { read: readMonth, digits: false, words: months },
+  { read: readAgo, digits: true, words: (grammar) => [...lengths(grammar), grammar.dates.ago] },
+  { read: readFrom, digits: true, words: lengths },
+  {
+    read: readTurned,
+    digits: true,
+    words: (grammar) => [...lengths(grammar), ...units(grammar), grammar.dates.weekdays.keys()],
+  },
+  {
+    read: readWeekday,
+    digits: false,
+    words: (grammar) => [...turns(grammar), grammar.dates.weekdays.keys()],
+  },
+  {
+    read: readNamedDay,
+    digits: false,
+    words: ({ dates }) => [firstsOf([...dates.days.keys()].map((phrase) => phrase.split(' ')))],
+  },
+  { read: readRelative, digits: true, words: (grammar) => [...numbers(grammar), ...turns(grammar)] },
+  { read: readWithin, digits: false, words: ({ dates }) => [firstsOf(dates.within), dates.inTime] },
+  { read: readDayOfMonth, digits: true, words: units },
+  { read: readYear, digits: true, words: units },
+];
+
+const byDigits = kinds.filter(({ digits }) => digits).map(({ read }) => read);
+const byWord = new WeakMap<Grammar, ReadonlyMap<string, readonly DateReader[]>>();
+
+function readersByWord(grammar: Grammar): ReadonlyMap<string, readonly DateReader[]> {
+  const known = byWord.get(grammar);
+  if (known) return known;
+  const index = new Map<string, DateReader[]>();
+  for (const { read, words } of kinds)
+    for (const word of new Set(words(grammar).flatMap((list) => [...list])))
+      index.set(word, [...(index.get(word) ?? []), read]);
+  byWord.set(grammar, index);
+  return index;
+}
+
+const none: readonly DateReader[] = [];
+
+/** The readers that may read something from a token on; none for most words. */
+function readersAt({ tokens, grammar }: Reading, index: number): readonly DateReader[] {
+  const token = tokens[index];
+  if (!token || token.kind === 'punctuation') return none;
+  if (token.kind === 'number') return byDigits;
+  const dash = token.lower.indexOf('-');
+  if (dash > 0 && grammar.dates.parts.has(token.lower.slice(0, dash))) return joinedParts;
+  return readersByWord(grammar).get(token.lower) ?? none;
+}
+
+const joinedParts: readonly DateReader[] = [readJoinedPart];
+
+/** A date without what bounds it may begin at a token. */
+export function mayStartDate(reading: Reading, index: number): boolean {
+  return readersAt(reading, index).length > 0;
+}
 
 /** The one date that begins at a token: no range, and without what bounds it. */
 export function singleDateAt(scope: DateScope, index: number): DateFound | undefined {
-  if (!mayStartDate(scope.reading, index)) return undefined;
-  for (const read of readers) {
+  for (const read of readersAt(scope.reading, index)) {
     const date = read(scope, index);
     if (date) return date;
   }

@@ -1,18 +1,22 @@
 import { addDays, isoDay, monthOf, shift, yearOf } from './calendar.ts';
 import { dayAt } from './calendar-dates.ts';
-import { singleDateAt } from './date-parts.ts';
+import { mayStartDate, singleDateAt } from './date-parts.ts';
 import { type DateFound, type DateScope, directionAt } from './date-scope.ts';
-import { mayBound, mayStartDate } from './date-starts.ts';
+import type { Grammar } from './grammar.ts';
 import { lowerAt, type Reading } from './reading.ts';
 
-/** `from May 3 to 10`, `del 8 al 10 de febrero`, `2014-2018`, `between Monday and Friday`. */
-export function rangeAt(scope: DateScope, index: number): DateFound | undefined {
+/** With the one date that is read at the same token, if any: `from May 3 to 10`, `del 8 al 10 de febrero`, `2014-2018`, `between Monday and Friday`. */
+export function rangeAt(
+  scope: DateScope,
+  index: number,
+  single: DateFound | undefined,
+): DateFound | undefined {
   const { reading } = scope;
   const opener = reading.grammar.dates.openers.get(lowerAt(reading, index));
   const start = pastArticle(reading, opener === undefined ? index : index + 1);
   if ((opener === undefined && start > index) || !mayStartDate(reading, start)) return undefined;
   const day = dayAt(reading, start);
-  const first = singleDateAt(scope, start);
+  const first = start === index ? single : singleDateAt(scope, start);
   const ends = [first?.last, day?.last].filter((end) => end !== undefined);
   for (const end of ends) {
     const join = joinAt(reading, end, opener);
@@ -89,14 +93,25 @@ function nextTime(first: DateFound, second: DateFound): string | null {
     : second.to;
 }
 
+const firstWords = new WeakMap<Grammar, ReadonlySet<string>>();
+
+/** The words that what bounds a date begins with. */
+function boundStarts(grammar: Grammar): ReadonlySet<string> {
+  const known = firstWords.get(grammar);
+  const words = known ?? new Set(grammar.dates.bounds.map(([phrase]) => phrase[0] ?? ''));
+  if (!known) firstWords.set(grammar, words);
+  return words;
+}
+
 /** `since August`, `before 2018`, `until the end of the month`, `a partir del lunes`: one end of a time. */
 export function boundedAt(scope: DateScope, index: number): DateFound | undefined {
   const { reading } = scope;
-  if (!mayBound(reading, index)) return undefined;
+  if (!boundStarts(reading.grammar).has(lowerAt(reading, index))) return undefined;
   for (const [words, side] of reading.grammar.dates.bounds) {
     if (!words.every((word, step) => lowerAt(reading, index + step) === word)) continue;
     const at = pastArticle(reading, index + words.length);
-    const date = rangeAt(scope, at) ?? singleDateAt(scope, at);
+    const single = singleDateAt(scope, at);
+    const date = rangeAt(scope, at, single) ?? single;
     // Before the end of April is up to its end.
     const whole = date && side === 'before' && reading.grammar.dates.ends.has(lowerAt(reading, date.first));
     if (date) return bounded(index, date, whole ? 'until' : side);

@@ -10,7 +10,8 @@ export function findDates(reading: Reading, triggers: Triggers): DateFound[] {
   const scope = dateScope(reading, triggers);
   const found: DateFound[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    const date = rangeAt(scope, i) ?? boundedAt(scope, i) ?? singleDateAt(scope, i);
+    const single = singleDateAt(scope, i);
+    const date = rangeAt(scope, i, single) ?? boundedAt(scope, i) ?? single;
     if (!date) continue;
     found.push(date);
     i = date.last - 1;

@@ -38,7 +38,8 @@ function dashAfterDate({ tokens, grammar }: Reading, first: number, last: number
   for (let i = first + 1; i < Math.min(last, first + 14); i++) {
     const { text = '', lower = '', kind, start } = tokens[i] ?? {};
     const before = tokens[i - 1];
-    if (/^[—–-]$/.test(text) && before?.text.endsWith('.') && before.end === start) return i + 1;
+    if (kind === 'punctuation' && /^[—–-]$/.test(text))
+      return before?.text.endsWith('.') && before.end === start ? i + 1 : undefined;
     const small = grammar.determiners.has(lower) || grammar.genitives.has(lower) || /^[,.(]$/.test(text);
     if (!small && kind !== 'number' && !tokens[i]?.capital && !grammar.dates.months.has(lower))
       return undefined;

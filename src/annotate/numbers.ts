@@ -12,13 +12,17 @@ export interface NumberFound {
 /** The number that begins at a token: digits or words, with magnitudes (`3.5 million`, `two and a half thousand`). */
 export function numberAt(reading: Reading, index: number): NumberFound | undefined {
   const token = reading.tokens[index];
-  if (!token || token.kind === 'punctuation') return undefined;
+  if (!token || (token.kind !== 'number' && !opensNumber(reading, token.lower))) return undefined;
   const whole = token.kind === 'number' ? digitsAt(reading, index) : wordsAt(reading, index);
   const found = inParts(reading, index, whole);
   if (!found) return undefined;
   const vague =
     token.kind === 'word' && reading.grammar.vagueNumbers.has(token.lower) && found.last === index + 1;
   return { first: index, ...halfMore(reading, found), vague };
+}
+
+function opensNumber({ grammar }: Reading, lower: string): boolean {
+  return grammar.numberWords.has(lower) || grammar.magnitudes.has(lower) || grammar.indefinites.has(lower);
 }
 
 interface Valued {

@@ -8,18 +8,16 @@ import {
   precisions,
   turnedBehind,
 } from './date-scope.ts';
-import type { Grammar } from './grammar.ts';
 import { numberAt } from './numbers.ts';
 import { lowerAt, type Reading } from './reading.ts';
 import { weekdayOffset } from './weekdays.ts';
 
-/** The most words that name a day: `the day before yesterday`. */
-const longestName = 4;
+/** The most words that name a day: `day before yesterday`. */
+const longestName = 3;
 
-/** `today`, `yesterday`, `pasado mañana`, `the day after tomorrow`; not `la mañana`, the morning. */
+/** `today`, `yesterday`, `pasado mañana`, `day after tomorrow`; not `la mañana`, the morning. */
 export const readNamedDay: DateReader = ({ reading, today }, index) => {
   const { dates, determiners } = reading.grammar;
-  if (!startsName(reading.grammar, lowerAt(reading, index))) return undefined;
   for (let length = longestName; length > 0; length--) {
     const words = Array.from({ length }, (_, step) => lowerAt(reading, index + step)).join(' ');
     const offset = dates.days.get(words);
@@ -29,16 +27,6 @@ export const readNamedDay: DateReader = ({ reading, today }, index) => {
   }
   return undefined;
 };
-
-const nameStarts = new WeakMap<Grammar, ReadonlySet<string>>();
-
-/** A word that a named day begins with. */
-function startsName(grammar: Grammar, word: string): boolean {
-  const known = nameStarts.get(grammar);
-  const starts = known ?? new Set([...grammar.dates.days.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
-  if (!known) nameStarts.set(grammar, starts);
-  return starts.has(word);
-}
 
 /** A count of units: `three weeks`, `a few days`; the count is undefined where the words leave it open. */
 interface Length {

@@ -199,11 +199,13 @@ function sentenceSubject(ground: Ground, first: number, verb: number): Stretch |
 /** `Ofreció instalar … y se comprometió a`: where subjects are dropped a sentence may open with its verb. */
 function opensWithVerb(reading: Reading, first: number): boolean {
   const { grammar } = reading;
+  if (!grammar.dropsSubjects) return false;
   const { clitics, verbs, speechVerbs, commitments } = grammar;
   const at = clitics.has(lowerAt(reading, first)) ? first + 1 : first;
   const word = lowerAt(reading, at);
-  const finite = [verbs, speechVerbs, commitments.promising].some((table) => table.has(word));
-  return grammar.dropsSubjects && !grammar.headingVerbs.has(word) && (finite || isFutureForm(reading, at));
+  if (grammar.headingVerbs.has(word)) return false;
+  const finite = verbs.has(word) || speechVerbs.has(word) || commitments.promising.has(word);
+  return finite || isFutureForm(reading, at);
 }
 
 /** `El abogado del detenido, X, …`: past the name behind the comma whose title the phrase is. */

@@ -1,7 +1,8 @@
 import type { Commitment } from '../core/commitment.ts';
 import { futureAt, reportedFutureAt } from './futures.ts';
+import type { CommitmentTables } from './grammar.ts';
 import { committedAt, consideredAt, intendedAt, offeredAt, promisedAt, reaffirmedAt } from './promises.ts';
-import { lowerAt, type Reading } from './reading.ts';
+import { isFuture, lowerAt, type Reading } from './reading.ts';
 
 /** Words that commit somebody, and the verb of what is to be done. */
 export interface Trigger {
@@ -70,7 +71,30 @@ function joint(reading: Reading, one: Trigger | undefined, other: Trigger | unde
   return end;
 }
 
+/** Words that a trigger may begin with, besides forms told by their endings: most words need not be tried. */
+const starts = new WeakMap<CommitmentTables, ReadonlySet<string>>();
+
+function startsOf(tables: CommitmentTables): ReadonlySet<string> {
+  const known = starts.get(tables);
+  if (known) return known;
+  const { future, reportedFuture, reaffirming, lasting, committed, promising, intending } = tables;
+  const { scheduling, intentNouns, offering, considering } = tables;
+  const words = new Set([
+    ...[future, reportedFuture, reaffirming, lasting, committed, promising, intending].flatMap((table) => [
+      ...table,
+    ]),
+    ...[scheduling, intentNouns, offering, considering].flatMap((table) => [...table]),
+  ]);
+  starts.set(tables, words);
+  return words;
+}
+
+function mayTrigger(reading: Reading, index: number): boolean {
+  return startsOf(reading.grammar.commitments).has(lowerAt(reading, index)) || isFuture(reading, index);
+}
+
 function triggerAt(reading: Reading, index: number, last: number): Trigger | undefined {
+  if (!mayTrigger(reading, index)) return undefined;
   for (const read of readers) {
     const trigger = read(reading, index, last);
     if (trigger) return trigger;

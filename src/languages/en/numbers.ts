@@ -177,10 +177,8 @@ export const dates: DateTables = {
     ['this evening', 0],
     ['yesterday', -1],
     ['last night', -1],
-    ['the day before yesterday', -2],
     ['day before yesterday', -2],
     ['tomorrow', 1],
-    ['the day after tomorrow', 2],
     ['day after tomorrow', 2],
   ]),
   units: new Map(
