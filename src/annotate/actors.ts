@@ -1,5 +1,5 @@
 import type { Party } from '../core/person.ts';
-import { announcerOf, recentOf } from './announcers.ts';
+import { announcerOf, recentOf, speechBefore } from './announcers.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { type Actor, agentIn, type Scene, speakerAs } from './parties.ts';
 import { quoteBefore } from './quotes.ts';
@@ -17,7 +17,7 @@ export function actorOf(scene: Scene, trigger: Trigger): Actor | undefined {
     return speakerAs(scene, at, at);
   const stretch = subjectBefore(scene, at);
   if (stretch && firstPerson(reading, stretch) && voice !== 'passive')
-    return speakerAs(scene, at, stretch[0]);
+    return speakerAs(scene, at, stretch[0]) ?? recentOf(scene, trigger, true);
   const subject = subjectAs(scene, trigger, stretch);
   if (voice === 'active') return subject ?? announcerOf(scene, trigger) ?? recentOf(scene, trigger);
   const agent = agentAfter(scene, trigger.verb);
@@ -30,6 +30,7 @@ export function actorOf(scene: Scene, trigger: Trigger): Actor | undefined {
 function subjectAs(scene: Scene, { at, verb }: Trigger, stretch: Stretch | undefined): Actor | undefined {
   const named =
     possessorAt(scene, at, true) ??
+    (stretch && pronounIn(scene, stretch)) ??
     (stretch && (agentIn(scene, stretch) ?? tailAgent(scene, stretch))) ??
     possessorAt(scene, at, false);
   // An infinitive's object stands behind it, unless the clause is about that object: `que prevé construir el Gobierno`.
@@ -38,6 +39,18 @@ function subjectAs(scene: Scene, { at, verb }: Trigger, stretch: Stretch | undef
   const before =
     named !== undefined && stretch !== undefined && stretch[0] < at && isHere(scene.reading, stretch, at);
   return party && { party, first: before ? stretch[0] : at };
+}
+
+/** `Peru announced it would`, `They agreed to`: what `it` and `they` mean is the subject before, of the clause or the sentence. */
+function pronounIn(scene: Scene, stretch: Stretch): Party | undefined {
+  const { reading } = scene;
+  const pronoun = reading.grammar.pronouns.get(lowerAt(reading, stretch[0]));
+  if (!pronoun || pronoun.gender !== null || pronoun.person !== 3 || stretch[1] - stretch[0] > 1)
+    return undefined;
+  const told = speechBefore(reading, stretch[0]);
+  const subject =
+    told === undefined ? subjectOfSentenceBefore(scene, stretch[0]) : subjectBefore(scene, told);
+  return subject && agentIn(scene, subject);
 }
 
 /** `financiado por la Unión Europea, que aportará`: whom a preposition leads to, where the phrase's head can't act. */

@@ -28,9 +28,9 @@ export function announcerOf(scene: Scene, trigger: Trigger): Actor | undefined {
   return firm ? { party: saying.party, first: at } : undefined;
 }
 
-/** Whoever the text is about, where what will be done or begun is announced by nobody. */
-export function recentOf(scene: Scene, trigger: Trigger): Actor | undefined {
-  const bare = trigger.voice !== 'active' || begins(scene, trigger);
+/** Whoever the text is about, where what will be done or begun is announced by nobody, or by `us` in a statement. */
+export function recentOf(scene: Scene, trigger: Trigger, ourselves = false): Actor | undefined {
+  const bare = ourselves || trigger.voice !== 'active' || begins(scene, trigger);
   return bare && !isRelative(scene, trigger.at) && !quoteAround(scene, trigger.at)
     ? recentSpeaker(scene, trigger.at)
     : undefined;
@@ -59,7 +59,7 @@ function tellerOf(scene: Scene, at: number): Saying | undefined {
 const speechReach = 40;
 
 /** `said the jail will be the first and will be built`: the nearest verb of speech to the left. */
-function speechBefore(reading: Reading, at: number): number | undefined {
+export function speechBefore(reading: Reading, at: number): number | undefined {
   const { first } = sentenceAround(reading, at);
   for (let i = at - 1; i > Math.max(first, at - speechReach); i--) {
     if (reading.quotationOf[i] !== reading.quotationOf[at] || reading.tokens[i]?.text === ';')

@@ -89,11 +89,12 @@ interface Clause {
 /** When it is to be done: a date of the action, of the clause before its verb, or one that opens the sentence. */
 export function timeframeIn(reading: Reading, dates: DateIndex, clause: Clause): Timeframe | null {
   const { action, at, sentence } = clause;
-  const start = clauseStart(reading, at, sentence);
+  const start = clauseStart(reading, dates, at, sentence);
   const date =
     dateToCome(reading, dates, action) ??
     (start < at && !ownsDate(reading, start, dates) ? dateToCome(reading, dates, [start, at]) : undefined) ??
-    openingDate(reading, dates, clause);
+    openingDate(reading, dates, clause) ??
+    closingDate(reading, dates, action[1]);
   if (date) {
     const first = withSmallWords(reading, date.first);
     return { words: spanOfTokens(reading, first, date.last), from: date.from, to: date.to };
@@ -116,16 +117,24 @@ function dateToCome(reading: Reading, dates: DateIndex, [first, last]: Stretch):
 }
 
 /** The token after the mark, verb or conjunction that a clause is cut off by on its left. */
-function clauseStart(reading: Reading, at: number, sentence: number): number {
+function clauseStart(reading: Reading, dates: DateIndex, at: number, sentence: number): number {
   const { tokens, grammar } = reading;
   let start = at;
   for (; start > Math.max(sentence, at - clauseReach); start--) {
     const token = tokens[start - 1];
-    if (!token || token.kind === 'punctuation') break;
+    // `that in April, households would`: past the comma behind a date.
+    if (!token || (token.kind === 'punctuation' && !opensWithDate(reading, dates, start - 2))) break;
     const ends = grammar.subordinators.has(token.lower) || tells(reading, start - 1);
     if (ends && !token.capital) break;
   }
   return start;
+}
+
+/** `that in April,`: a date with nothing but small words between it and what opens its clause. */
+function opensWithDate(reading: Reading, dates: DateIndex, index: number): boolean {
+  const date = reading.tokens[index + 1]?.text === ',' ? dates.at(index) : undefined;
+  if (!date) return false;
+  return reading.grammar.complementizers.has(lowerAt(reading, withSmallWords(reading, date.first) - 1));
 }
 
 function tells({ tokens, grammar }: Reading, index: number): boolean {
@@ -152,6 +161,19 @@ function openingDate(reading: Reading, dates: DateIndex, { at, sentence }: Claus
     if (tells(reading, word) && !reading.tokens[word]?.capital)
       return date.from !== null && date.from > today ? date : undefined;
   return date;
+}
+
+/** `will address the advisory, which …, in the coming days.`: a date that closes the sentence behind a comma. */
+function closingDate(reading: Reading, dates: DateIndex, end: number): DateFound | undefined {
+  const { last } = sentenceAround(reading, Math.max(0, end - 1));
+  let i = last - 1;
+  while (i > end && reading.tokens[i]?.kind === 'punctuation') i--;
+  const date = i > end ? dates.at(i) : undefined;
+  if (!date || date.last !== i + 1 || date.first < end) return undefined;
+  const comma = withSmallWords(reading, date.first) - 1;
+  return comma >= end && reading.tokens[comma]?.text === ','
+    ? dateToCome(reading, dates, [date.first, date.last])
+    : undefined;
 }
 
 function withSmallWords(reading: Reading, index: number): number {

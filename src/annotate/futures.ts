@@ -61,7 +61,9 @@ function actionAt(reading: Reading, verb: number, last: number): Pick<Trigger, '
     return { verb: done, voice: 'active' };
   if (done < last && commitments.participle.test(word) && isAction(reading, done, last))
     return { verb: done, voice: 'passive' };
-  return commitments.presences.has(word) && done < last ? { verb, voice: 'active' } : undefined;
+  const place = reading.grammar.determiners.has(lowerAt(reading, done + 1)) ? done + 2 : done + 1;
+  const idle = commitments.idlePlaces.has(lowerAt(reading, place));
+  return commitments.presences.has(word) && done < last && !idle ? { verb, voice: 'active' } : undefined;
 }
 
 /** `will continue to be deployed`, `will begin training`, `comenzará a repartir`. */
@@ -99,7 +101,18 @@ function isReported(reading: Reading, index: number): boolean {
     if (grammar.commitments.conditions.has(word)) return false;
     if (tokens[i]?.capital && i > first) continue;
     if (grammar.speechVerbs.has(word) || grammar.commitments.promising.has(word))
-      return !grammar.determiners.has(lowerAt(reading, i - 1));
+      return !grammar.determiners.has(lowerAt(reading, i - 1)) && !isDenied(reading, i);
+  }
+  return false;
+}
+
+/** `did not say when it would open`: the verb of telling is itself negated. */
+function isDenied(reading: Reading, verb: number): boolean {
+  const { negations, verbs, commitments } = reading.grammar;
+  for (let i = verb - 1; i >= verb - longestRun; i--) {
+    const word = lowerAt(reading, i);
+    if (negations.has(word)) return true;
+    if (!verbs.has(word) && !commitments.adverbs.has(word) && !commitments.middle.has(word)) return false;
   }
   return false;
 }

@@ -180,6 +180,8 @@ export interface CommitmentTables {
   readonly presences: ReadonlySet<string>;
   /** Pronouns that make a verb reflexive or passive: `se`. */
   readonly middle: ReadonlySet<string>;
+  /** What being in is no action: in the `hands` of. */
+  readonly idlePlaces: ReadonlySet<string>;
   /** Prepositions before whoever does what is done: `by`. */
   readonly doneBy: ReadonlySet<string>;
   /** Adverbs between auxiliary and verb: `also`, `soon`. */
@@ -222,6 +224,8 @@ export interface CommitmentTables {
 
   /** Cues with which a speaker stands up for what will happen: `announced`, `promised`. */
   readonly announcing: ReadonlySet<string>;
+  /** Words for a body only where written large: the `State`, not a state of emergency. */
+  readonly largeActors: ReadonlySet<string>;
   /** Words that open a parenthesis with more of those who act: `together` with. */
   readonly joining: ReadonlySet<string>;
   /** Words of a title whose holder announces what will be done, besides offices of a government: `mayor`. */
@@ -272,6 +276,8 @@ export interface DateTables {
   readonly joins: ReadonlySet<string>;
   /** `end`, `close`: of a period. */
   readonly ends: ReadonlySet<string>;
+  /** Parts of a day behind a day's name: Monday `night`. */
+  readonly dayParts: ReadonlySet<string>;
   /** `early`, `mediados`: a part of a period. */
   readonly parts: ReadonlyMap<string, Part>;
   /** Words before a number that names ten years: `los años` 90. */

@@ -155,6 +155,7 @@ function quantifies({ tokens, grammar }: Reading, index: number): boolean {
 }
 
 function isAgentWord({ grammar }: Reading, token: Token): boolean {
+  if (!token.capital && grammar.commitments.largeActors.has(token.lower)) return false;
   if (grammar.agentNouns.has(token.lower) || grammar.commitments.actors.has(token.lower)) return true;
   if (isRoleNoun(grammar, token.lower) || grammar.doerEndings.test(token.lower.replace(/e?s$/, '')))
     return true;

@@ -50,7 +50,7 @@ export function promisedAt(reading: Reading, index: number, last: number): Trigg
 /** The first word of the verb that a promise or intention ends: `has` pledged, `has shown itself` willing. */
 function intentStart(reading: Reading, index: number): number {
   const { verbs, negations, commitments } = reading.grammar;
-  let at = index;
+  let at = /^["“«]$/.test(lowerAt(reading, index - 1)) ? index - 1 : index;
   if (commitments.selves.has(lowerAt(reading, at - 1))) at -= 2;
   while (verbs.has(lowerAt(reading, at - 1)) && !negations.has(lowerAt(reading, at - 1))) at--;
   return at;
@@ -65,8 +65,10 @@ function isName(reading: Reading, index: number): boolean {
 /** A form of being or having stands before an intention (`is ready`), or somebody's self (`itself willing`). */
 function leadsUp(reading: Reading, index: number): boolean {
   const { verbs, commitments } = reading.grammar;
+  const opened = /^["“«]$/.test(lowerAt(reading, index - 1)) && verbs.has(lowerAt(reading, index - 2));
   const before = lowerAt(reading, index - 1);
   return (
+    opened ||
     verbs.has(before) ||
     commitments.selves.has(before) ||
     (commitments.adverbs.has(before) && verbs.has(lowerAt(reading, index - 2)))

@@ -25,12 +25,14 @@ export function subjectBefore(ground: Ground, verb: number): Stretch | undefined
     quotationStart(reading, verb),
   );
   const start = phraseStart(ground, verb, limit);
-  const phrase = trimmed(ground, [start, verb]);
-  if (phrase) return phrase;
   const { grammar, tokens } = reading;
+  const phrase = trimmed(ground, [start, verb]);
+  // `al mandatario le ofrecerá`: whom it is done for.
+  const recipient = phrase && grammar.commitments.recipients.has(lowerAt(reading, phrase[0]));
+  if (phrase && !recipient) return phrase;
   if (grammar.subordinators.has(lowerAt(reading, start - 1)) && start - 1 > limit) {
     const end = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
-    const told = toldBefore(reading, end, limit);
+    const told = toldBefore(ground, end, limit);
     if (told !== undefined) return subjectBefore(ground, told);
     return trimmed(ground, [phraseStart(ground, end, limit), end]);
   }
@@ -91,7 +93,7 @@ export function tellingVerbBefore(ground: Ground, verb: number): number | undefi
   const limit = Math.max(sentenceAround(reading, verb).first, verb - subjectReach);
   const start = phraseStart(ground, verb, limit);
   if (!reading.grammar.subordinators.has(lowerAt(reading, start - 1))) return undefined;
-  return tellingVerb(reading, start - 1, limit);
+  return tellingVerb(ground, start - 1, limit);
 }
 
 /** `the prisons, which will be built`: a clause about what stands before it. */
@@ -101,7 +103,7 @@ export function isRelative(ground: Ground, verb: number): boolean {
   const start = phraseStart(ground, verb, limit);
   const opens = reading.grammar.subordinators.has(lowerAt(reading, start - 1)) && start - 1 > limit;
   if (!opens || reading.grammar.commitments.conditions.has(lowerAt(reading, start - 1))) return false;
-  return tellingVerb(reading, start - 1, limit) === undefined && !followsConjunction(reading, start - 1);
+  return tellingVerb(ground, start - 1, limit) === undefined && !followsConjunction(reading, start - 1);
 }
 
 function followsConjunction(reading: Reading, index: number): boolean {
@@ -116,14 +118,15 @@ function beforeQuotation(ground: Ground, open: number): Stretch | undefined {
 }
 
 /** The verb of telling that a clause depends on; in English only behind `and`, where `that` is no pronoun. */
-function toldBefore(reading: Reading, end: number, limit: number): number | undefined {
+function toldBefore(ground: Ground, end: number, limit: number): number | undefined {
+  const { reading } = ground;
   const { dropsSubjects } = reading.grammar;
   if (followsConjunction(reading, end)) return tellingVerbFar(reading, end - 1, limit);
-  return dropsSubjects ? tellingVerb(reading, end, limit) : undefined;
+  return dropsSubjects ? tellingVerb(ground, end, limit) : undefined;
 }
 
 /** `prometió ayer que enviará`: the verb of speech before `que`, with nothing but a time between. */
-function tellingVerb(reading: Reading, end: number, limit: number): number | undefined {
+function tellingVerb({ reading, dates }: Ground, end: number, limit: number): number | undefined {
   const { grammar, tokens } = reading;
   const { months, weekdays, days, units, current, next, last } = grammar.dates;
   for (let i = end - 1; i >= limit; i--) {
@@ -132,7 +135,7 @@ function tellingVerb(reading: Reading, end: number, limit: number): number | und
     const small = grammar.determiners.has(lower) || grammar.prepositions.has(lower) || kind === 'number';
     const time = [months, weekdays, days, units, current, next, last].some((table) => table.has(lower));
     const idle = grammar.commitments.adverbs.has(lower) || grammar.documentNouns.has(lower);
-    if (!small && !time && !idle) return undefined;
+    if (!small && !time && !idle && !dates.at(i)) return undefined;
   }
   return undefined;
 }

@@ -23,7 +23,8 @@ export const readWeekday: DateReader = (scope, index) => {
   const dated = reading.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   const day = readMonthDay(scope, dated) ?? readDayMonth(scope, dated) ?? readDayAndMonth(scope, dated);
   if (day) return { ...day, first: index };
-  const found = { first: index, last: at + 1, precision: 'day', basis: 'derived' } as const;
+  const part = dates.dayParts.has(lowerAt(reading, at + 1)) ? 1 : 0;
+  const found = { first: index, last: at + 1 + part, precision: 'day', basis: 'derived' } as const;
   const special = numberedWeekday(scope, at, weekday) ?? weekdayOfWeek(scope, at, weekday);
   if (special) return { ...special, first: index };
   if (today === null) return { ...found, ...open };

@@ -14,7 +14,7 @@ export const commitments: CommitmentTables = {
   infinitiveForm: null,
   infinitive: words('to'),
   states: words(
-    'be have last remain become need decide happen occur depend cost fall rise grow mean face suffer die lose win feel know seem appear see find get like love prefer want require entail allow enable result affect benefit considered seen known found remembered felt able responsible',
+    'be have last become need decide happen occur depend cost fall rise grow mean face suffer die lose win feel know seem appear see find get like love prefer want require entail allow enable result affect benefit linked related based considered seen known found remembered felt able responsible',
   ),
   phases: words('continue begin start keep resume'),
   being: words('be'),
@@ -22,6 +22,7 @@ export const commitments: CommitmentTables = {
   participle: new RegExp(`ed$|^(?:${irregular.replaceAll(' ', '|')})$`),
   presences: words('in at on present'),
   middle: words(''),
+  idlePlaces: words('hands effect force vain doubt danger trouble place'),
   doneBy: words('by'),
   adverbs: words(
     'very also not soon then now never always only still further jointly together immediately again even first likely continually finally personally fully both eventually gradually',
@@ -71,6 +72,7 @@ export const commitments: CommitmentTables = {
   announcing: words(
     'announced announces announcing promised promises pledged pledges vowed vows guaranteed guarantees assured assures assuring declared confirmed confirms confirming',
   ),
+  largeActors: words('state'),
   joining: words('together along alongside including joined'),
   officials: words(
     'mayor governor director chief chairman chairwoman chair head commander general admiral colonel prosecutor leader coach manager ceo executive organizer organiser',

@@ -221,6 +221,7 @@ export const dates: DateTables = {
   ]),
   joins: words('to through until till thru - – — ~'),
   ends: words('end close'),
+  dayParts: words('morning afternoon evening night'),
   parts: new Map([
     ['early', 'early'],
     ['earlier', 'early'],

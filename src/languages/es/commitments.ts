@@ -5,6 +5,9 @@ import { allForms, finiteForms } from './conjugation.ts';
 /** Verbs that say how things will be, not what somebody will do. */
 const states =
   'ser estar haber tener deber poder quedar parecer resultar significar existir ocurrir suceder depender costar caer subir bajar crecer aumentar disminuir sufrir enfrentar morir perder ganar sentir saber conocer creer ver valer durar necesitar requerir faltar decidir pasar afectar causar provocar generar volver nacer permitir beneficiar implicar suponer incluir contar tratar consistir servir operar regir decir querer hacerse';
+/** Participles that say how things are thought to be. */
+const idleParticiples =
+  'vinculado vinculada vinculados vinculadas relacionado relacionada relacionados relacionadas involucrado involucrada involucrados involucradas implicado implicados';
 /** Verbs whose future has a stem of its own. */
 const irregular: Readonly<Record<string, string>> = {
   haber: 'habr',
@@ -63,7 +66,7 @@ export const commitments: CommitmentTables = {
   firstPersonForm: /(?:[aei]mos|ré)$|^(?:voy|estoy)$/u,
   infinitiveForm: infinitive,
   infinitive: words('a de en con para'),
-  states: futures(states),
+  states: new Set([...futures(states), ...words(idleParticiples)]),
   phases: futures('seguir continuar comenzar empezar iniciar'),
   being: futures('ser estar'),
   progressive: /(?:ando|iendo|yendo)$/,
@@ -72,6 +75,7 @@ export const commitments: CommitmentTables = {
   ),
   presences: words('en presente presentes'),
   middle: words('se'),
+  idlePlaces: words('manos vigor vigencia riesgo peligro duda'),
   doneBy: words('por'),
   adverbs: words(
     'muy también además pronto luego ahora entonces siempre aún todavía ya conjuntamente juntos inmediatamente nuevamente primero probablemente continuamente finalmente personalmente plenamente igualmente asimismo incluso solo sólo le les lo la los las nos me os',
@@ -121,6 +125,7 @@ export const commitments: CommitmentTables = {
   announcing: words(
     `${finiteForms('anunciar prometer garantizar asegurar adelantar informar confirmar ratificar reiterar comprometer').join(' ')} según`,
   ),
+  largeActors: words('estado'),
   joining: words('junto incluido incluida incluidos incluidas además acompañado acompañada'),
   officials: words(
     'alcalde alcaldesa gobernador gobernadora director directora jefe jefa comandante general almirante coronel prefecto prefecta fiscal titular gerente rector rectora líder dirigente encargado encargada coordinador coordinadora',

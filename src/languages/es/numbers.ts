@@ -255,6 +255,7 @@ export const dates: DateTables = {
   ]),
   joins: words('a al hasta - – — ~'),
   ends: words('fin final'),
+  dayParts: words(''),
   parts: new Map([
     ['comienzos', 'early'],
     ['inicios', 'early'],
