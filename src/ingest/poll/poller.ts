@@ -19,14 +19,14 @@ export interface PollParts extends Omit<Looking, 'signal'>, Omit<TakingParts, 't
 /** Feeds that one process looks at at once; of one host, one after the other. */
 const atOnce = 8;
 /** A process that holds a feed longer has died. */
-const leaseMs = 15 * 60_000;
+const leaseMs = 5 * 60_000;
 /** After so many failures in a row it isn't a moment's trouble. */
 const failuresToTell = 3;
 
 /**
  * Looks at the feeds that are due, as many as one process takes at once, and settles how each is. Resolves to how
- * many there were. Rejects when the store does, or when the signal is aborted: what was begun is begun again when
- * its lease ends.
+ * many there were. Rejects when the store does, or when the signal is aborted: what was begun is due again then, as
+ * it is once its lease has ended when the process dies.
  */
 export async function pollFeeds(parts: PollParts, signal: AbortSignal): Promise<number> {
   const claimed = await parts.store.claimDueFeeds(parts.now(), atOnce, leaseMs);
@@ -37,11 +37,13 @@ export async function pollFeeds(parts: PollParts, signal: AbortSignal): Promise<
       try {
         await pollFeed(claim, { ...parts, topics }, signal);
       } catch (error) {
-        signal.throwIfAborted();
-        parts.onFailure(claim.feed, error);
+        if (!signal.aborted) parts.onFailure(claim.feed, error);
+        // As it was, so that whoever is next need not wait for the lease to end.
+        else await parts.store.settleFeed({ id: claim.feed.id, fence: claim.fence }, claim.state);
       }
     }),
   );
+  signal.throwIfAborted();
   return claimed.length;
 }
 

@@ -62,7 +62,11 @@ function feedAt(path: string, more: Partial<Feed> = {}): Feed {
 
 const addFeed = (path = '/feed', more: Partial<Feed> = {}) => store.saveFeed(feedAt(path, more), start);
 
-async function poll(later = 0, parts: Partial<PollParts> = {}): Promise<void> {
+async function poll(
+  later = 0,
+  parts: Partial<PollParts> = {},
+  signal = AbortSignal.timeout(20_000),
+): Promise<void> {
   time += later;
   const now = () => time;
   const polled: PollParts = {
@@ -80,7 +84,7 @@ async function poll(later = 0, parts: Partial<PollParts> = {}): Promise<void> {
     },
     ...parts,
   };
-  while ((await pollFeeds(polled, AbortSignal.timeout(20_000))) > 0);
+  while ((await pollFeeds(polled, signal)) > 0);
 }
 
 const stateOf = async (id = '/feed') => (await store.feeds()).sound.find(({ feed }) => feed.id === id)?.state;
@@ -366,6 +370,20 @@ test('a page that is watched is an article, whatever it speaks of', async () => 
   await poll();
   expect((await store.articles()).sound).toMatchObject([{ title: 'Lighthouse', topic: 'harbour' }]);
   expect((await stateOf('/lighthouse'))?.nextCheck).toBe(start + 24 * 60 * minute);
+});
+
+test('what is called off is due again at once', async () => {
+  await addFeed();
+  const stop = new AbortController();
+  const fetch: PollParts['fetch'] = (_, { signal } = {}) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+      setTimeout(() => stop.abort(new Error('the program ends')), 20);
+    });
+  await expect(poll(0, { fetch }, stop.signal)).rejects.toThrow('the program ends');
+  site.pages.set('/feed', rss([ferry]));
+  await poll();
+  expect(await textsOf()).toEqual([ferry.text]);
 });
 
 test('what was cut short is done once, and nothing twice', async () => {
