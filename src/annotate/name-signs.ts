@@ -2,7 +2,7 @@ import { fold } from '../core/text.ts';
 import type { NameRun } from './name-title.ts';
 import { opensSurname } from './names.ts';
 import { isFiniteVerb, type Stretch } from './noun-phrase.ts';
-import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
+import { isHonorific, isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of capitalised words that may name somebody. */
@@ -118,6 +118,9 @@ export function isTitledName({ tokens, grammar }: Reading, run: Candidate): bool
   if (grammar.headFirst && grammar.placeNouns.has(tokens[run.prefix]?.lower ?? '')) return false;
   if (run.titleNoun < run.prefix || word === undefined || word.length < 3) return false;
   const lower = tokens[run.first]?.lower ?? '';
+  // `Relaciones Institucionales` after a title is what its bearer heads.
+  const noun = tokens[run.titleNoun]?.lower ?? '';
+  if (!isRoleNoun(grammar, noun) && !isHonorific(grammar, noun) && !grammar.surnames.has(word)) return false;
   return ![grammar.places, grammar.governments, grammar.portfolios].some(
     (table) => table.has(word) || table.has(lower),
   );

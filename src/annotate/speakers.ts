@@ -1,7 +1,7 @@
 import { fold } from '../core/text.ts';
 import { documentIn } from './documents.ts';
 import type { Pronoun } from './grammar.ts';
-import { leadsToTime, type Stretch } from './noun-phrase.ts';
+import { isFiniteVerb, leadsToTime, type Stretch } from './noun-phrase.ts';
 import { organisationIn } from './organisations.ts';
 import type { Cast, Mention } from './people.ts';
 import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
@@ -213,7 +213,10 @@ function byOrganisation(reading: Reading, [first, last]: Stretch): Named | undef
         grammar.agentNouns.has(token.lower) ||
         grammar.organisationNouns.has(token.lower),
     );
-  if (start >= last || !can) return undefined;
+  // `At the Republican …`, `called Mr. …`: a place, or what somebody does.
+  const lead = tokens[first]?.lower ?? '';
+  const place = grammar.locatives.has(lead) && !grammar.agentives.has(lead);
+  if (start >= last || !can || place || isFiniteVerb(reading, start)) return undefined;
   const span = spanOfTokens(reading, start, bodyEnd(reading, start, last));
   return {
     party: { name: named ?? span.text, kind: 'organisation', span },
@@ -222,12 +225,13 @@ function byOrganisation(reading: Reading, [first, last]: Stretch): Named | undef
   };
 }
 
-/** Where the noun phrase for a body ends: before a clause or a comma. */
-function bodyEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+/** Where the noun phrase for a body ends: before a clause, a comma or a time. */
+function bodyEnd(reading: Reading, first: number, last: number): number {
+  const { tokens, grammar } = reading;
   let end = first + 1;
   while (end < last) {
     const token = tokens[end];
-    if (!token || grammar.subordinators.has(token.lower)) break;
+    if (!token || grammar.subordinators.has(token.lower) || leadsToTime(reading, end)) break;
     if (token.kind === 'punctuation' && !/^(?:[&/’'.-]|['’]s)$/.test(token.text)) break;
     end++;
   }
