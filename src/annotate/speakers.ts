@@ -1,8 +1,8 @@
 import { fold } from '../core/text.ts';
+import { byOrganisation } from './bodies.ts';
 import { documentIn } from './documents.ts';
 import type { Pronoun } from './grammar.ts';
-import { isFiniteVerb, leadsToTime, type Stretch } from './noun-phrase.ts';
-import { organisationIn } from './organisations.ts';
+import { leadsToTime, type Stretch } from './noun-phrase.ts';
 import type { Cast, Mention } from './people.ts';
 import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
 import { type Memory, type Named, personAt, salient } from './salience.ts';
@@ -192,49 +192,4 @@ function byNoun(reading: Reading, [first, last]: Stretch): Named | undefined {
   if (!isPlainSubject(reading, first, last)) return undefined;
   const span = spanOfTokens(reading, first, roleEnd(reading, first + 1, last));
   return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };
-}
-
-/** A ministry, a government, `the ministry`. */
-function byOrganisation(reading: Reading, [first, last]: Stretch): Named | undefined {
-  const { tokens, grammar } = reading;
-  const named = organisationIn(reading, first, last);
-  let start = first;
-  while (
-    start < last &&
-    (grammar.determiners.has(tokens[start]?.lower ?? '') ||
-      grammar.prepositions.has(tokens[start]?.lower ?? ''))
-  )
-    start++;
-  const can = tokens
-    .slice(start, last)
-    .some(
-      (token) =>
-        (token.capital && !grammar.functionWords.has(token.lower)) ||
-        grammar.agentNouns.has(token.lower) ||
-        grammar.organisationNouns.has(token.lower),
-    );
-  // `At the Republican …`, `called Mr. …`: a place, or what somebody does.
-  const lead = tokens[first]?.lower ?? '';
-  const place = grammar.locatives.has(lead) && !grammar.agentives.has(lead);
-  if (start >= last || !can || place || isFiniteVerb(reading, start)) return undefined;
-  const span = spanOfTokens(reading, start, bodyEnd(reading, start, last));
-  return {
-    party: { name: named ?? span.text, kind: 'organisation', span },
-    attribution: 'named',
-    person: -1,
-  };
-}
-
-/** Where the noun phrase for a body ends: before a clause, a comma or a time. */
-function bodyEnd(reading: Reading, first: number, last: number): number {
-  const { tokens, grammar } = reading;
-  let end = first + 1;
-  while (end < last) {
-    const token = tokens[end];
-    if (!token || grammar.subordinators.has(token.lower) || leadsToTime(reading, end)) break;
-    if (token.kind === 'punctuation' && !/^(?:[&/’'.-]|['’]s)$/.test(token.text)) break;
-    end++;
-  }
-  while (end > first + 1 && grammar.prepositions.has(tokens[end - 1]?.lower ?? '')) end--;
-  return end;
 }

@@ -43,6 +43,16 @@ export function isTitleOf({ tokens }: Reading, cast: Cast, person: number, [firs
   return (cast.people[person]?.roles ?? []).some(({ span }) => span.start >= start && span.end === end);
 }
 
+/** The most tokens that a short note in brackets holds. */
+const longestNote = 6;
+
+/** `the Service (SNS) said`: the opening of a bracket that ends at a token. */
+function bracketOpening({ tokens }: Reading, end: number, limit: number): number | undefined {
+  if (tokens[end]?.text !== ')') return undefined;
+  for (let i = end - 1; i > Math.max(limit, end - longestNote); i--) if (tokens[i]?.text === '(') return i;
+  return undefined;
+}
+
 /** Goes left from a verb to where its clause begins. */
 export function clauseStart(reading: Reading, verb: number, limit: number): number {
   const { tokens, grammar } = reading;
@@ -50,6 +60,11 @@ export function clauseStart(reading: Reading, verb: number, limit: number): numb
   while (start > limit) {
     const token = tokens[start - 1];
     if (!token || (reading.quotationOf[start - 1] ?? -1) >= 0) break;
+    const bracket = bracketOpening(reading, start - 1, limit);
+    if (bracket !== undefined) {
+      start = bracket;
+      continue;
+    }
     if (token.kind === 'punctuation' && !/^(?:[&/’'-]|['’]s)$/.test(token.text)) break;
     if (!token.capital && grammar.subordinators.has(token.lower)) break;
     start--;

@@ -200,6 +200,24 @@ describe('who says what stands between quotation marks', () => {
       [[null, 'We slept on the roof']],
     ],
     [
+      'a body with its acronym goes on as they',
+      'en',
+      'The River Service of Manta (RSM) assured that ten houses fell. Similarly, they reported that the debris had “large proportions.”',
+      [['River Service of Manta', 'large proportions.']],
+    ],
+    [
+      'a body behind a place is named without it',
+      'en',
+      'In a letter sent on Monday the rights group questioned the decree, arguing that it “lacks a legal basis”.',
+      [['rights group', 'lacks a legal basis']],
+    ],
+    [
+      'an attribution at the end of a sentence that a quotation opens',
+      'es',
+      '“Fortalecer la labor de la Policía” es el objetivo, precisó la ministra Ana Mosquera.',
+      [['Ana Mosquera', 'Fortalecer la labor de la Policía']],
+    ],
+    [
       'the reporter’s question in a dialogue is no quote',
       'es',
       'La ministra Ana Mosquera respondió a este diario.\n\n—¿Habrá cortes de luz?\n\n—No habrá cortes este mes —respondió.',

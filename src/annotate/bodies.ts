@@ -1,0 +1,74 @@
+import { isFiniteVerb, leadsToTime, type Stretch } from './noun-phrase.ts';
+import { organisationIn } from './organisations.ts';
+import { type Reading, spanOfTokens } from './reading.ts';
+import type { Named } from './salience.ts';
+
+/** A ministry, a government, `the ministry`. */
+export function byOrganisation(reading: Reading, [first, last]: Stretch): Named | undefined {
+  const { tokens, grammar } = reading;
+  const named = organisationIn(reading, first, last);
+  let start = first;
+  while (
+    start < last &&
+    (grammar.determiners.has(tokens[start]?.lower ?? '') ||
+      grammar.prepositions.has(tokens[start]?.lower ?? ''))
+  )
+    start++;
+  const can = tokens
+    .slice(start, last)
+    .some(
+      (token) =>
+        (token.capital && !grammar.functionWords.has(token.lower)) ||
+        grammar.agentNouns.has(token.lower) ||
+        grammar.organisationNouns.has(token.lower),
+    );
+  // `At the Republican …`, `called Mr. …`: a place, or what somebody does.
+  const lead = tokens[first]?.lower ?? '';
+  const place = grammar.locatives.has(lead) && !grammar.agentives.has(lead);
+  if (place) {
+    const body = bodyWithin(reading, first + 1, last);
+    return body === undefined ? undefined : byOrganisation(reading, [body, last]);
+  }
+  if (start >= last || !can || isFiniteVerb(reading, start)) return undefined;
+  const span = spanOfTokens(reading, start, bodyEnd(reading, start, last));
+  return {
+    party: { name: named ?? span.text, kind: 'organisation', span },
+    attribution: 'named',
+    person: -1,
+  };
+}
+
+/** `In a letter … the rights group`: where the last noun phrase for a body begins in a stretch that opens with something else. */
+function bodyWithin({ tokens, grammar }: Reading, first: number, last: number): number | undefined {
+  for (let i = last - 1; i > first; i--) {
+    const token = tokens[i];
+    const body =
+      grammar.agentNouns.has(token?.lower ?? '') || grammar.organisationNouns.has(token?.lower ?? '');
+    if (!body || token?.capital) continue;
+    let start = i;
+    while (
+      start > first &&
+      tokens[start - 1]?.kind === 'word' &&
+      !grammar.prepositions.has(tokens[start - 1]?.lower ?? '')
+    ) {
+      start--;
+      if (grammar.determiners.has(tokens[start]?.lower ?? '')) return start;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Where the noun phrase for a body ends: before a clause, a comma or a time. */
+function bodyEnd(reading: Reading, first: number, last: number): number {
+  const { tokens, grammar } = reading;
+  let end = first + 1;
+  while (end < last) {
+    const token = tokens[end];
+    if (!token || grammar.subordinators.has(token.lower) || leadsToTime(reading, end)) break;
+    if (token.kind === 'punctuation' && !/^(?:[&/’'.-]|['’]s)$/.test(token.text)) break;
+    end++;
+  }
+  while (end > first + 1 && grammar.prepositions.has(tokens[end - 1]?.lower ?? '')) end--;
+  return end;
+}
