@@ -171,10 +171,9 @@ describe('sharing', () => {
 describe('next steps', () => {
   test('are buttons, answered to whoever presses', async () => {
     const answer = await ana.command('brief').answered();
-    const [label = '', button] =
-      [...buttonsOf(answer)].find(([, one]) => one.custom_id?.startsWith('1:a:')) ?? [];
+    const button = buttonsOf(answer).get('All quotes');
+    expect(button?.custom_id).toMatch(/^1:a:/);
     const pressed = ana.press(button?.custom_id ?? '');
-    expect(label).not.toBe('');
     expect((await pressed.acknowledged()).body).toEqual({ type: 5, data: { flags: 64 } });
     expect(textOf((await pressed.answered()).body)).toContain('Quotes');
   });
