@@ -53,8 +53,7 @@ function personFit({ units }: Question, { facts, map, terms }: SentenceReading, 
 }
 
 function figureFit({ counted, units }: Question, reading: SentenceReading, lexicon: Lexicon): number {
-  const { facts, map, terms, sentence, padded } = reading;
-  const words = padded.trim().split(' ');
+  const { facts, map, terms, sentence, words } = reading;
   const counts = (words: string) =>
     counted && matchUnit(counted, termMap(lexicon.terms(words))).strength >= likely;
   if (facts.figures.some((figure) => counts(figure.counted?.text ?? figure.span.text))) return 2;
@@ -81,7 +80,7 @@ function figureFit({ counted, units }: Question, reading: SentenceReading, lexic
 /** A date; of what is to come, better the time that an undertaking is for. */
 function dateFit(
   { units, isFuture }: Question,
-  { facts, padded, sentence }: SentenceReading,
+  { facts, words, sentence }: SentenceReading,
   { questions }: Language,
 ): number {
   const { start, end } = sentence.span;
@@ -93,7 +92,7 @@ function dateFit(
   const asked = new Set(units.map((unit) => fold(unit.words)));
   const isDate = (word: string) =>
     !asked.has(word) && (questions.dates.has(word) || /^\d{1,4}s?$/.test(word));
-  return padded.split(' ').some(isDate) ? 1 : 0;
+  return words.some(isDate) ? 1 : 0;
 }
 
 function namesIn({ units }: Question): ReadonlySet<string> {
@@ -106,9 +105,8 @@ function newNames(terms: readonly Term[], known: ReadonlySet<string>): Term[] {
 }
 
 /** A name that the question doesn't hold; better, one that a word like `in` or `near` stands before. */
-function placeFit(question: Question, { terms, padded }: SentenceReading, { questions }: Language): number {
+function placeFit(question: Question, { terms, words }: SentenceReading, { questions }: Language): number {
   const fresh = newNames(terms, namesIn(question));
-  const words = padded.trim().split(' ');
   const isPlace = (term: Term) =>
     [1, 2].some((back) => questions.locatives.has(words[term.place - back] ?? ''));
   if (fresh.some(isPlace)) return 1;
@@ -116,9 +114,8 @@ function placeFit(question: Question, { terms, padded }: SentenceReading, { ques
 }
 
 /** A phrase of purpose or cause; or a mark of one before a content word (`to` before a small word that is no stop word). */
-function purposeFit({ padded, terms }: SentenceReading, { questions }: Language): number {
+function purposeFit({ padded, words, terms }: SentenceReading, { questions }: Language): number {
   if (questions.purpose.some((phrase) => padded.includes(` ${phrase} `))) return 2;
-  const words = padded.trim().split(' ');
   const aims = terms.some(
     (term) => !term.capital && !term.numeral && questions.aims.has(words[term.place - 1] ?? ''),
   );

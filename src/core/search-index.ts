@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Passage, passagesOf, sentencesOf } from './passage.ts';
 import { type SavedIndex, withoutPassages } from './saved-index.ts';
-import { readSentence, type SentenceReading } from './sentence-reading.ts';
+import { SentenceReading } from './sentence-reading.ts';
 
 /** A passage that a search found, with its score: a sum of BM25+ weights. */
 export interface Found {
@@ -14,10 +14,10 @@ export interface Found {
 }
 
 /** Postings that one search may touch before it leaves the commoner terms out. */
-const postingsBudget = 6_000;
+const postingsBudget = 4_000;
 
-/** Sentences whose terms are remembered, at some 3 kB each. */
-const readingsKept = 5_000;
+/** Sentences whose terms are remembered in each of two generations, at some 2 kB each. */
+const readingsKept = 4_000;
 
 const options = {
   fields: ['stems'],
@@ -44,7 +44,8 @@ export class SearchIndex {
   /** By the ids that MiniSearch knows them by; a hole where one was removed. */
   #passages: (Passage | undefined)[] = [];
   readonly #ids = new Map<Entry, readonly number[]>();
-  readonly #readings = new Map<Sentence, SentenceReading>();
+  #readings = new Map<Sentence, SentenceReading>();
+  #olderReadings = new Map<Sentence, SentenceReading>();
   /** Number of passages that hold a stem. */
   readonly #frequencies = new Map<string, number>();
   #mini = new MiniSearch<Document>(options);
@@ -119,8 +120,11 @@ export class SearchIndex {
   read(entry: Entry, sentence: Sentence): SentenceReading {
     const known = this.#readings.get(sentence);
     if (known) return known;
-    if (this.#readings.size >= readingsKept) this.#readings.clear();
-    const reading = readSentence(entry, sentence, this.lexicon);
+    const reading = this.#olderReadings.get(sentence) ?? new SentenceReading(entry, sentence, this.lexicon);
+    if (this.#readings.size >= readingsKept) {
+      this.#olderReadings = this.#readings;
+      this.#readings = new Map();
+    }
     this.#readings.set(sentence, reading);
     return reading;
   }
@@ -190,7 +194,7 @@ export class SearchIndex {
 /** What is searched: the words of the passage, and the names its sentences imply. */
 function documentOf(id: number, passage: Passage | undefined, lexicon: Lexicon): Document {
   const readings = passage
-    ? sentencesOf(passage).map((sentence) => readSentence(passage.entry, sentence, lexicon))
+    ? sentencesOf(passage).map((sentence) => new SentenceReading(passage.entry, sentence, lexicon))
     : [];
   const said = readings.flatMap((reading) => reading.terms.map((term) => term.stem));
   const implied = new Set(readings.flatMap((reading) => [...reading.map.implied]));

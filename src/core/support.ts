@@ -143,7 +143,7 @@ function isAboutAnother(candidate: Candidate): boolean {
 /** Whether a pronoun of the third person stands anywhere in a sentence. */
 function refersBack({ reading, lexicon }: Candidate): boolean {
   const { pronouns } = lexicon.language.questions;
-  return reading.padded.split(' ').some((word) => pronouns.has(word));
+  return reading.words.some((word) => pronouns.has(word));
 }
 
 function isNamed(person: Person, unit: Unit, { lexicon }: Candidate): boolean {

@@ -3,7 +3,7 @@ import { annotate } from '../../src/annotate/annotate.ts';
 import { headOf } from '../../src/core/article.ts';
 import type { LanguageCode } from '../../src/core/language.ts';
 import { Lexicon } from '../../src/core/lexicon.ts';
-import { readSentence } from '../../src/core/sentence-reading.ts';
+import { SentenceReading } from '../../src/core/sentence-reading.ts';
 import { grammars, languages } from '../../src/languages/index.ts';
 import { articleOf } from '../small-bot.ts';
 
@@ -12,7 +12,7 @@ function leans(text: string, language: LanguageCode): boolean | undefined {
   const annotations = annotate(article, grammars[language]);
   const [sentence] = annotations.sentences;
   const entry = { article, head: headOf(article), annotations };
-  return sentence && readSentence(entry, sentence, new Lexicon(languages[language])).leans;
+  return sentence && new SentenceReading(entry, sentence, new Lexicon(languages[language])).leans;
 }
 
 test.each<[LanguageCode, string, boolean]>([
