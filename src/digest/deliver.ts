@@ -41,7 +41,7 @@ export async function deliver(claimed: ClaimedDelivery, turn: Turn, parts: Deliv
     await store.scheduleNext(claim, nextAfter(subscription, parts.now(), delivery.date));
     return;
   }
-  const outcome = (await outcomeBefore(claimed, parts)) ?? (await attempt(claimed, turn, parts));
+  const outcome = outcomeBefore(claimed, parts.now()) ?? (await attempt(claimed, turn, parts));
   const isSettled = await store.settleDelivery(claim, outcome);
   if (!isSettled) parts.log.warn({ ...claim }, 'digest: another process has it by now');
   else if (outcome.state === 'failed' && outcome.problem && 'next' in outcome.afterwards)
@@ -49,13 +49,12 @@ export async function deliver(claimed: ClaimedDelivery, turn: Turn, parts: Deliv
 }
 
 /** How it ends before it is begun: it is not due yet by the zone's rules of today, or days ago. */
-async function outcomeBefore(
-  { subscription, delivery: { date } }: ClaimedDelivery,
-  { now }: DeliverParts,
-): Promise<DeliveryOutcome | null> {
-  const at = now();
+function outcomeBefore(claimed: ClaimedDelivery, at: Date): DeliveryOutcome | null {
+  const { subscription, delivery } = claimed;
+  const { date } = delivery;
   const due = instantOf({ date, time: subscription.time }, subscription.zone);
-  if (due && due > at) return ended('failed', at, { afterwards: { retryAt: due.getTime() } });
+  if (due && due > at)
+    return ended('failed', at, { problem: doubtOf(claimed), afterwards: { retryAt: due.getTime() } });
   const last = lastOccurrence(subscription, at);
   if (last.date <= date) return null;
   // After an outage one digest comes, of the last day that is due, with all that is new since the one before.
@@ -64,24 +63,37 @@ async function outcomeBefore(
 }
 
 async function attempt(claimed: ClaimedDelivery, turn: Turn, parts: DeliverParts): Promise<DeliveryOutcome> {
-  const { subscription, delivery, before } = claimed;
-  const mayBePosted = before === 'claimed' || delivery.problem?.kind === 'unclear';
-  const adapter = parts.adapters.get(subscription.platform);
-  const when = { now: parts.now(), due: delivery.due, isRepeat: mayBePosted };
-  const composed = adapter && (await composeFor(subscription, when, parts));
-  if (!adapter || !composed) return again(claimed, { kind: 'unready', detail: null }, 0, parts);
-  if (composed.isEmpty && subscription.silentWhenEmpty) return silence(claimed, composed, parts);
+  const { subscription, delivery } = claimed;
+  const doubt = doubtOf(claimed);
   const granted = await turn();
   if (granted !== true)
-    return ended('failed', parts.now(), { problem: delivery.problem, afterwards: { retryAt: granted.at } });
+    return ended('failed', parts.now(), {
+      problem: doubt ?? delivery.problem,
+      afterwards: { retryAt: granted.at },
+    });
+  const adapter = parts.adapters.get(subscription.platform);
+  const when = { now: parts.now(), due: delivery.due, isRepeat: doubt !== null };
+  const composed = await composeFor(subscription, when, parts).catch((err) => {
+    parts.log.error({ ...claimed.claim, err }, 'digest: it could not be made');
+    return null;
+  });
+  if (!adapter || !composed) return again(claimed, { kind: 'unready', detail: null }, 0, parts);
+  if (composed.isEmpty && subscription.silentWhenEmpty) return silence(claimed, composed, parts);
   try {
     const { workspace, channel, id } = subscription;
     const posted = await adapter.post({ workspace, channel }, composed.reply, keyOf(id, delivery.date));
     return await outcomeOf(posted, claimed, composed, parts);
   } catch (err) {
     parts.log.warn({ ...claimed.claim, err }, 'digest: nobody knows whether it was posted');
-    return again(claimed, { kind: 'unclear', detail: null }, 0, parts);
+    return again(claimed, unclear, 0, parts);
   }
+}
+
+const unclear: Problem = { kind: 'unclear', detail: null };
+
+/** That it may have been posted before: somebody died over it, or never heard. It is remembered over what comes later. */
+function doubtOf({ before, delivery }: ClaimedDelivery): Problem | null {
+  return before === 'claimed' || delivery.problem?.kind === unclear.kind ? unclear : null;
 }
 
 function silence(
@@ -132,24 +144,24 @@ const longest = 3_600_000;
 /** A digest that is due late in the evening is tried for a while all the same. */
 const leastTrying = 2 * 3_600_000;
 
-/** Tries again the same day, after a while at least; then the next day's is the next. */
+/** Tries again the same day, when the platform says or after a while; then the next day's is the next. */
 function again(
   claimed: ClaimedDelivery,
   problem: Problem,
   after: number,
   { now }: DeliverParts,
 ): DeliveryOutcome {
-  const { subscription, delivery, before } = claimed;
+  const { subscription, delivery } = claimed;
   const at = now();
-  // That it may have been posted is remembered over whatever goes wrong later.
-  const isUnclear = before === 'claimed' || delivery.problem?.kind === 'unclear';
-  const known = isUnclear ? { kind: 'unclear', detail: null } : problem;
-  const wait = Math.min(longest, shortest * 2 ** Math.max(0, delivery.attempts - 1));
-  const retryAt = at.getTime() + Math.max(after, wait * (0.75 + Math.random() / 2));
+  const usual = Math.min(longest, shortest * 2 ** Math.max(0, delivery.attempts - 1));
+  const retryAt = at.getTime() + (after || usual) * (1 + Math.random() / 2);
   const next = nextAfter(subscription, at, delivery.date);
   const midnight = instantOf({ date: addDays(delivery.date, 1), time: '00:00' }, subscription.zone);
   const end = Math.min(Math.max(midnight?.getTime() ?? 0, delivery.due + leastTrying), next.due);
-  return ended('failed', at, { problem: known, afterwards: retryAt < end ? { retryAt } : { next } });
+  return ended('failed', at, {
+    problem: doubtOf(claimed) ?? problem,
+    afterwards: retryAt < end ? { retryAt } : { next },
+  });
 }
 
 function ended(

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as sleep } from 'node:timers/promises';
 import type { Adapter } from '../core/adapter.ts';
 import type { ClaimedDelivery } from '../core/subscription.ts';
 import { type DeliverParts, deliver, type Turn } from './deliver.ts';
@@ -44,6 +44,7 @@ class Delivering implements Digests {
   readonly #underWay = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   #running: Promise<void> | null = null;
+  #breathing: Promise<void> = Promise.resolve();
   #forgot = 0;
 
   constructor(parts: DigestsParts) {
@@ -93,22 +94,32 @@ class Delivering implements Digests {
   }
 
   #see(claimed: ClaimedDelivery): void {
-    const turn = () => this.#turn(claimed);
+    const until = this.#parts.now().getTime() + lease / 2;
+    const turn = () => this.#turn(claimed, until);
     const work = deliver(claimed, turn, this.#deliverParts)
       .catch((err) => this.#parts.log.error({ ...claimed.claim, err }, 'digest: it could not be seen to'))
       .finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
   }
 
-  async #turn({ subscription: { platform, workspace } }: ClaimedDelivery): ReturnType<Turn> {
-    const { now } = this.#parts;
+  /** Nothing is posted late in a lease: another process might have it by the time that it is there. */
+  async #turn({ subscription }: ClaimedDelivery, until: number): ReturnType<Turn> {
+    const { platform, workspace } = subscription;
     const { signal } = this.#stopping;
+    const now = () => this.#parts.now().getTime();
     const adapter = this.#adapters.get(platform);
-    if (!adapter || signal.aborted) return { at: now().getTime() };
-    const slot = this.#pace.next(laneOf(adapter, workspace), adapter.pace, now().getTime());
+    if (!adapter || signal.aborted) return { at: now() };
+    const slot = this.#pace.next(laneOf(adapter, workspace), adapter.pace, now());
     if ('at' in slot) return slot;
     await pause(slot.waitMs, signal);
-    return signal.aborted ? { at: now().getTime() } : true;
+    await this.#breathe();
+    return signal.aborted || now() > until ? { at: now() } : true;
+  }
+
+  /** One after the other, with whatever else there is to do in between: making a digest takes milliseconds. */
+  #breathe(): Promise<void> {
+    this.#breathing = this.#breathing.then(() => breath());
+    return this.#breathing;
   }
 
   /** An adapter whose answers set the pace. */

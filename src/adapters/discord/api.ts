@@ -58,6 +58,9 @@ export class DiscordApi {
     this.#posts = new REST({
       ...options,
       rejectOnRateLimit: ['/channels', '/users'],
+      // Whoever posts keeps to the pace that this adapter gives.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      handlerSweepInterval: 60_000,
       retries: 1,
       timeout: 10_000,
     });
