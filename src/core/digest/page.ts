@@ -1,7 +1,7 @@
-import type { Corpus } from '../corpus.ts';
+import type { Corpus, Entry } from '../corpus.ts';
 import type { Delivery } from '../subscription.ts';
 import type { Topic } from '../topic.ts';
-import { type Digest, digestOf, type Room } from './digest.ts';
+import { type Digest, type DigestScope, digestOf, type Room } from './digest.ts';
 import { addDays, type LocalMoment, localMoment } from './local-time.ts';
 import { newsAfter, publishedSince } from './news.ts';
 import type { DigestStore } from './subscriptions.ts';
@@ -62,7 +62,7 @@ export async function composePage(
     store && start.kind !== 'date' ? await newsAfter(start.revision, topic.id, { corpus, store, now }) : null;
   const news = newsOf(start, arrived?.ids ?? null, topic, corpus);
   const since = start.kind === 'told' ? start.since : start.kind === 'date' ? start.at : null;
-  const digest = digestOf(corpus, topic, { news, since, now, today, room });
+  const digest = remembered(corpus, topic, { news, since, now, today, room });
   const page = {
     digest,
     date: today,
@@ -74,6 +74,24 @@ export async function composePage(
     late: null,
   };
   return { page, told: arrived?.told ?? null };
+}
+
+/** What was chosen lately from a topic's articles as they are: most of those who read it are told the same. */
+const chosen = new WeakMap<readonly Entry[], Map<string, Digest>>();
+const mostChosen = 50;
+
+function remembered(corpus: Corpus, topic: Topic, scope: DigestScope): Digest {
+  const entries = corpus.entries(topic.id);
+  const known = chosen.get(entries) ?? new Map<string, Digest>();
+  chosen.set(entries, known);
+  const { news, since, now, today, room } = scope;
+  // All that a digest goes by of instants is their days.
+  const days = [since, now].map((instant) => instant?.toISOString().slice(0, 10) ?? '');
+  const key = [...days, today, room.items, room.characters, ...(news ?? ['opening'])].join(' ');
+  const digest = known.get(key) ?? digestOf(corpus, topic, scope);
+  if (known.size >= mostChosen) known.clear();
+  known.set(key, digest);
+  return digest;
 }
 
 /** Null: it starts with the newest. */
