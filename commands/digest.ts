@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Context, defineCommand, optionMeanings, type Place } from '../src/core/command.ts';
+import { type Context, defineCommand, optionMeanings, type Place, type Reader } from '../src/core/command.ts';
 import { everything, oneScreen } from '../src/core/digest/digest.ts';
 import { readSince } from '../src/core/digest/news.ts';
 import { composePage, type DigestPage, type DigestStart, startAfter } from '../src/core/digest/page.ts';
@@ -150,13 +150,19 @@ async function subscribed({ silent }: Options, settings: Settings, here: Here): 
     throw new UserError(({ digest }) => digest.mistakes.nowhere);
   const topic = settings.topic ?? topicNamed(undefined, corpus);
   const wishes = { ...settings, topic, silentWhenEmpty: silent === undefined ? null : silent === 'yes' };
-  const { subscription, isNew } = await subscribe(wishes, reader, place, { store, now });
+  const usual = { language: reader.language, zone: usualZone(reader, topic) };
+  const { subscription, isNew } = await subscribe(wishes, usual, place, { store, now });
   return {
     kind: 'listed',
     done: isNew ? 'subscribed' : 'changed',
     subscriptions: [listSubscription({ subscription, deliveries: [] }, corpus.topics)],
     hint: place.mayPost === false ? 'cantPost' : place.mayPost === null && isNew ? 'invite' : null,
   };
+}
+
+/** The reader's own zone, else the topic's. */
+function usualZone({ zone, isZoneAssumed }: Reader, topic: Topic): string {
+  return isZoneAssumed ? topic.zone : zone;
 }
 
 async function status({ topic }: Settings, { place, store, corpus }: Here): Promise<Found> {
@@ -219,7 +225,7 @@ async function preview({ since }: Options, settings: Settings, context: Context)
     corpus.topics.find(({ id }) => id === all[0]?.subscription.topic) ??
     topicNamed(undefined, corpus);
   const here = all.find(({ subscription }) => subscription.topic === topic.id);
-  const zone = settings.zone ?? here?.subscription.zone ?? reader.zone;
+  const zone = settings.zone ?? here?.subscription.zone ?? usualZone(reader, topic);
   const start = since === undefined ? usualStart(here) : startAt(since, zone);
   const room = since === undefined ? oneScreen : everything;
   const { page } = await composePage(start, { topic, zone, now, room }, { corpus, store });

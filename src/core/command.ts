@@ -11,6 +11,8 @@ export interface Reader {
   readonly language: LanguageCode;
   /** IANA zone that dates are shown in. */
   readonly zone: string;
+  /** Nobody said so of the reader: where a topic has a zone of its own, that goes before it. */
+  readonly isZoneAssumed?: boolean | undefined;
 }
 
 /** Where somebody asks on a platform, and what they may change there. All ids are the platform's own. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digest } from '../../commands/digest.ts';
 import type { Answered, Bot } from '../../src/core/bot.ts';
 import { createBot } from '../../src/core/bot.ts';
-import type { Place } from '../../src/core/command.ts';
+import type { Place, Reader } from '../../src/core/command.ts';
 import { splitLine } from '../../src/core/command-line.ts';
 import { subscriptionsBy } from '../../src/core/digest/subscriptions.ts';
 import type { LanguageCode } from '../../src/core/language.ts';
@@ -38,11 +38,16 @@ function botOver({ corpus, store, clock }: Desk): Bot {
 
 async function ask(
   line: string,
-  { place = {}, language = 'en' }: { place?: Partial<Place> | null; language?: LanguageCode } = {},
+  {
+    place = {},
+    language = 'en',
+    ...more
+  }: { place?: Partial<Place> | null; language?: LanguageCode } & Partial<Reader> = {},
 ): Promise<Answered> {
   const { name, input } = splitLine(line, commands);
   const here = place === null ? undefined : { ...herePlace, ...place };
-  return bot.answer({ command: name, input, reader: { language, zone: 'America/Guayaquil' }, place: here });
+  const reader = { language, zone: 'America/Guayaquil', ...more };
+  return bot.answer({ command: name, input, reader, place: here });
 }
 
 async function say(line: string, more: Parameters<typeof ask>[1] = {}): Promise<string> {
@@ -64,6 +69,14 @@ describe('subscribing', () => {
       You can go on with:
       - /digest now topic:puerto-alto (What would come now)"
     `);
+  });
+
+  test('goes by the reader’s own clocks, or the topic’s where nobody said what those are', async () => {
+    const zone = 'Asia/Tokyo';
+    const assumed = await say('/digest subscribe valley', { zone, isZoneAssumed: true });
+    expect(assumed).toContain('every day at 07:00 (UTC)');
+    await ask('/digest unsubscribe valley');
+    expect(await say('/digest subscribe valley', { zone })).toContain('at 07:00 (Asia/Tokyo)');
   });
 
   test('takes all settings, in a line or by their names, and changes only what is named', async () => {

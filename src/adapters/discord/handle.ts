@@ -48,7 +48,7 @@ export function handle(interaction: Interaction, parts: AnswerParts): Handled {
 }
 
 function readerOf({ locale }: Interaction, { zone }: AnswerParts): Reader {
-  return { language: languageOf(locale), zone };
+  return { language: languageOf(locale), zone, isZoneAssumed: true };
 }
 
 const alone = {

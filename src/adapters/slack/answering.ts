@@ -111,11 +111,11 @@ export async function share(
 /** Asks the bot, for somebody where they stand. */
 export async function ask(
   { command, input }: Pick<Question, 'command' | 'input'>,
-  { person: { language, zone }, standing }: Pick<Asker, 'person' | 'standing'>,
+  { person: { language, zone, isZoneAssumed }, standing }: Pick<Asker, 'person' | 'standing'>,
   { bot, turns }: AnswerParts,
 ): Promise<Answered> {
   await turns.next();
-  return bot.answer({ command, input, reader: { language, zone }, place: standing });
+  return bot.answer({ command, input, reader: { language, zone, isZoneAssumed }, place: standing });
 }
 
 export function settingOf({ language }: Person, { bot, corpus, words }: AnswerParts): Setting {

@@ -119,7 +119,7 @@ function share(parts: SlackParts): Shared {
   });
   const readers = new Readers({
     clientOptions,
-    fallback: { language: 'en', zone: parts.zone },
+    fallback: { language: 'en', zone: parts.zone, isZoneAssumed: true },
     now,
     onFailure: (err) => log.info({ err, code: slackCode(err) }, 'Slack: a reader could not be looked up'),
   });

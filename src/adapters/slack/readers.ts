@@ -88,9 +88,10 @@ export class Readers {
         timeout: patience,
       });
       const { user: found } = answerSchema.parse(await client.users.info({ user, include_locale: true }));
+      const zone = zoneOf(found.tz);
       const reader = {
         language: languageOf(found.locale) ?? fallback.language,
-        zone: zoneOf(found.tz) ?? fallback.zone,
+        ...(zone === null ? { zone: fallback.zone, isZoneAssumed: true } : { zone }),
       };
       this.#workspaces.set(workspace, reader);
       return {
