@@ -49,15 +49,18 @@ interface Ways {
   readonly change: <T>(work: (transaction: Db) => Promise<T>) => Promise<T>;
 }
 
-/** A store over a database whose tables are in place. */
-export function createKyselyStore(db: Db, dialect: Dialect): Store {
+/** A store over a database whose tables are in place; `light` is the same, for what need not outlast a loss of power. */
+export function createKyselyStore(db: Db, dialect: Dialect, light: Db = db): Store {
   const ways = waysOf(db, dialect);
   return {
     ...articlesOf(db, ways),
     ...feedsOf(db, ways, dialect),
     ...subscriptionsOf(db, ways, dialect),
-    ...workspacesOf(db, ways),
-    close: () => db.destroy(),
+    ...workspacesOf(db, ways, light === db ? ways : waysOf(light, dialect)),
+    async close() {
+      if (light !== db) await light.destroy();
+      await db.destroy();
+    },
   };
 }
 
@@ -158,10 +161,10 @@ function subscriptionsOf(
   };
 }
 
-function workspacesOf(db: Db, { guard, write }: Ways): WorkspaceStore {
+function workspacesOf(db: Db, { guard, write }: Ways, light: Ways): WorkspaceStore {
   const claim = claiming();
   return {
-    claim: (keys, now) => write((transaction) => claim(transaction, keys, now)),
+    claim: (keys, now) => light.write((transaction) => claim(transaction, keys, now)),
     installation: (platform, workspace) => guard(() => findInstallation(db, platform, workspace)),
     saveInstallation: (platform, workspace, sealed) =>
       write((transaction) => saveInstallation(transaction, { platform, workspace, sealed })),

@@ -34,11 +34,25 @@ export async function openSqlite(folder: string): Promise<Store> {
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
     await migrate(database, db, path);
     database.exec('pragma busy_timeout = 0');
-    return createKyselyStore(db, { ...oneWriter, translate });
+    return createKyselyStore(db, { ...oneWriter, translate }, lightly(path));
   } catch (error) {
     database?.close();
     throw translate(error);
   }
+}
+
+/**
+ * A second connection, opened when it is first needed, for what may be lost with the machine's power: with 200 commands
+ * a second, waiting for the disk after each is most of the work. What it writes is on the disk with the next write of
+ * the first connection.
+ */
+function lightly(path: string): Kysely<Tables> {
+  const open = async () => {
+    const database = new DatabaseSync(path, { timeout: 0 });
+    database.exec('pragma synchronous = normal');
+    return forKysely(database);
+  };
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: open }) });
 }
 
 /** A transaction of ours has the file to itself from its beginning. */
