@@ -3,17 +3,7 @@ import type { DigestItem } from '../src/core/digest/digest.ts';
 import type { DigestPage } from '../src/core/digest/page.ts';
 import type { Action, Block, Line, Reply, Run } from '../src/core/reply.ts';
 import type { Words } from '../src/core/words.ts';
-import {
-  commitmentBlock,
-  commitmentLine,
-  heading,
-  list,
-  note,
-  own,
-  part,
-  quoteBlock,
-  replyOf,
-} from './show.ts';
+import { commitmentLine, heading, list, note, own, part, quoteBlock, replyOf } from './show.ts';
 
 /** A digest, posted or as a preview. */
 export function showDigest(page: DigestPage, words: Words): Reply {
@@ -26,7 +16,7 @@ export function showDigest(page: DigestPage, words: Words): Reply {
       ...notesOf(page, words),
       ...(age !== null && age >= oldAge ? [note(words.brief.old(age))] : []),
       own(summaryOf(page, words)),
-      ...showItems(events.flat(), words),
+      ...showItems(events.flatMap(inOrder), words),
       ...part(text.changes, showItems(changes, words)),
       ...part(text.ending, showItems(ending, words)),
       ...(older > 0 ? [own(text.older(older))] : []),
@@ -77,25 +67,30 @@ function showItems(items: readonly DigestItem[], words: Words): Block[] {
   return blocks;
 }
 
-/** What happened is an item of a list; who said and promised what stands under it. */
-function showItem(item: DigestItem, words: Words): Block[] {
-  switch (item.kind) {
-    case 'quote':
-      return [quoteBlock(item.quote, words, 'little')];
-    case 'commitment':
-      return [commitmentBlock(item.commitment, words)];
-    default:
-      return list([lineOf(item, words)]);
-  }
+/** What happened in an event, then what people said of it, then what was promised. */
+function inOrder(event: readonly DigestItem[]): DigestItem[] {
+  const place = ({ kind }: DigestItem) => (kind === 'commitment' ? 2 : kind === 'quote' ? 1 : 0);
+  return event.toSorted((a, b) => place(a) - place(b));
 }
 
-type ListedItem = Exclude<DigestItem, { kind: 'quote' | 'commitment' }>;
+/**
+ * Somebody's words are a quote; all else is an item of a list. What was promised often stands in the words of whoever
+ * reports it, and must not look like the words of whoever promised.
+ */
+function showItem(item: DigestItem, words: Words): Block[] {
+  if (item.kind === 'quote') return [quoteBlock(item.quote, words, 'little')];
+  return list([lineOf(item, words)]);
+}
+
+type ListedItem = Exclude<DigestItem, { kind: 'quote' }>;
 
 function lineOf(item: ListedItem, words: Words): Line {
   const { text } = words.digest;
   switch (item.kind) {
     case 'lead':
       return [{ said: item.said }, ...spreadOf(item, words)];
+    case 'commitment':
+      return [{ text: `${text.promised} · ` }, ...commitmentLine(item.commitment, words)];
     case 'ending':
       return [...commitmentLine(item.commitment, words), { text: ` · ${text.until(item.until)}` }];
     case 'figure':

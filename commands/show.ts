@@ -79,12 +79,6 @@ export function commitmentLine(commitment: CitedCommitment, words: Words): Line 
   ];
 }
 
-/** The same where it stands among what people said. */
-export function commitmentBlock(commitment: CitedCommitment, words: Words): Block {
-  const by: Line = [{ text: commitment.actor.name, strong: true }, ...termsOf(commitment, words)];
-  return { kind: 'quote', words: commitment.clause, by };
-}
-
 function termsOf({ timeframe, modality }: CitedCommitment, words: Words): Line {
   return [
     ...(timeframe ? [{ text: ` · ${words.commitments.when} ` }, { said: timeframe.words }] : []),

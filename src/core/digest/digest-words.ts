@@ -80,6 +80,8 @@ export interface DigestRunWords {
 
 /** A digest itself. */
 export interface DigestTextWords {
+  /** Before whoever promised something, and what. */
+  readonly promised: string;
   title(topic: string, date: string): string;
   late(due: LocalMoment, sent: LocalMoment): string;
   readonly repeat: string;

@@ -100,6 +100,7 @@ export const digestWords: DigestWords = {
     channel: 'Open the channel',
   },
   text: {
+    promised: 'Promised',
     title: (topic, date) => `${topic}: digest of ${sayDay(date)}`,
     late: (due, sent) =>
       due.date === sent.date

@@ -101,6 +101,7 @@ export const digestWords: DigestWords = {
     channel: 'Abrir el canal',
   },
   text: {
+    promised: 'Prometido',
     title: (topic, date) => `${topic}: resumen del ${sayDay(date)}`,
     late: (due, sent) =>
       due.date === sent.date
