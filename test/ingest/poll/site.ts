@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How a path answers: a body, or more. */
 export type Answer =
@@ -9,6 +10,8 @@ export type Answer =
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: string | Uint8Array;
+      /** Milliseconds before it is answered. */
+      readonly delay?: number;
     };
 
 /** A site of this machine whose pages a test sets as it likes; what isn't set is not found. */
@@ -23,12 +26,13 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const pages = new Map<string, Answer>();
   const asked: Site['asked'] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
     asked.push({ path, headers: request.headers });
     const given = pages.get(path) ?? { status: 404 };
     const answer = typeof given === 'string' || given instanceof Uint8Array ? { body: given } : given;
-    const { status = 200, headers = {}, body = '' } = answer;
+    const { status = 200, headers = {}, body = '', delay = 0 } = answer;
+    if (delay > 0) await sleep(delay);
     const isKnown = headers.etag !== undefined && request.headers['if-none-match'] === headers.etag;
     response.writeHead(isKnown ? 304 : status, headers).end(isKnown ? '' : body);
   });
