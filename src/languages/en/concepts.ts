@@ -21,6 +21,8 @@ export const concepts = {
     'dying',
     'fatality',
     'deadly',
+    'kill',
+    'killed',
     'lose their lives',
     'lost their lives',
   ],

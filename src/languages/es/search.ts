@@ -128,7 +128,8 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     frame:
       set(`tipo tipos clase nombre nombres llama llaman llamado llamada llamaba llamo termino ejemplo ejemplos cosa cosas
       manera forma numero cantidad ano anos mes fecha dia tiempo razon motivo persona personas lugar parte palabra
-      conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina porcentaje`),
+      conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina porcentaje
+      ocurrio ocurre sucedio sucede paso pasa reacciono reaccionaron dinero hacer hizo hicieron`),
     purpose:
       list(`a fin de, con el fin de, con el objetivo de, con el proposito de, porque, debido a, a causa de, gracias a,
         por culpa de, ya que, puesto que, dado que, como consecuencia de, como resultado de, objetivo, objetivos, meta,
