@@ -265,9 +265,8 @@ export const readYear: DateReader = ({ reading }, index) => {
 /** `in`, `since`: a time follows rather than a count. */
 function isTemporal({ grammar, tokens }: Reading, index: number): boolean {
   const word = tokens[index]?.lower ?? '';
-  return (
-    grammar.dates.inTime.has(word) ||
-    grammar.dates.bounds.some(([words]) => words.length === 1 && words[0] === word)
+  return [...grammar.dates.inTime, ...grammar.dates.bounds.map(([words]) => words)].some(
+    (words) => words.length === 1 && words[0] === word,
   );
 }
 

@@ -93,7 +93,7 @@ const kinds: readonly DateKind[] = [
     words: ({ dates }) => [firstsOf([...dates.days.keys()].map((phrase) => phrase.split(' ')))],
   },
   { read: readRelative, digits: true, words: (grammar) => [...numbers(grammar), ...turns(grammar)] },
-  { read: readWithin, digits: false, words: ({ dates }) => [firstsOf(dates.within), dates.inTime] },
+  { read: readWithin, digits: false, words: ({ dates }) => [firstsOf(dates.within), firstsOf(dates.inTime)] },
   { read: readDayOfMonth, digits: true, words: units },
   { read: readYear, digits: true, words: units },
 ];
@@ -191,7 +191,8 @@ function readPart(scope: DateScope, index: number): DateFound | undefined {
   const { reading } = scope;
   const part = reading.grammar.dates.parts.get(lowerAt(reading, index));
   if (part === undefined) return undefined;
-  const inside = reading.grammar.dates.inTime.has(lowerAt(reading, index + 1));
+  const next = lowerAt(reading, index + 1);
+  const inside = reading.grammar.dates.inTime.some((words) => words.length === 1 && words[0] === next);
   const at = inside || reading.tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
   const whole = readMonthAfterPart(scope, at) ?? wholeAt(scope, at);
   const ends = whole && bothEnds(whole);

@@ -263,7 +263,11 @@ export interface DateTables {
   readonly fromNow: readonly (readonly string[])[];
   /** Before a length of time that begins today and is meant whole: `within`; and before one whose end is meant: `in`. */
   readonly within: readonly (readonly string[])[];
-  readonly inTime: ReadonlySet<string>;
+  readonly inTime: readonly (readonly string[])[];
+  /** Those that tell how long something goes on, so that a unit alone is no time for it: `for` weeks. */
+  readonly lasting: ReadonlySet<string>;
+  /** `the first time` in days: what counts back, not ahead. */
+  readonly occasions: ReadonlySet<string>;
   /** Words that a month alone or a year may follow. */
   readonly leads: ReadonlySet<string>;
   /** What makes an open time of the date behind it, the longest first: `since`, `a partir de`. */

@@ -167,14 +167,15 @@ function phraseAt(reading: Reading, index: number, list: readonly (readonly stri
   return list.find((words) => words.every((word, step) => lowerAt(reading, index + step) === word))?.length;
 }
 
-/** `within 60 days`: from publication on; `in two weeks`, `dentro de dos semanas`: that day. */
-export const readWithin: DateReader = ({ reading, today }, index) => {
+/** `within 60 days`: from publication on; `in two weeks`, `dentro de dos semanas`: that day; `within days`: soon. */
+export const readWithin: DateReader = (scope, index) => {
+  const { reading, today } = scope;
   const { dates, determiners } = reading.grammar;
   const within = phraseAt(reading, index, dates.within);
-  const lead = within ?? (dates.inTime.has(lowerAt(reading, index)) ? 1 : undefined);
+  const lead = within ?? phraseAt(reading, index, dates.inTime);
   if (lead === undefined) return undefined;
   const small = within !== undefined && determiners.has(lowerAt(reading, index + lead)) ? 1 : 0;
-  const length = lengthAt(reading, index + lead + small);
+  const length = lengthAt(reading, index + lead + small) ?? bareLength(scope, index, index + lead);
   if (!length || dates.ago.has(lowerAt(reading, length.last))) return undefined;
   const { count, unit, last } = length;
   const found = { first: index, last, basis: 'derived' } as const;
@@ -182,3 +183,19 @@ export const readWithin: DateReader = ({ reading, today }, index) => {
   const precision = count === undefined ? 'vague' : precisions[unit];
   return { ...found, from: within === undefined ? (end ?? today) : today, to: end, precision };
 };
+
+/** Units that a bare `in` makes a time to come: `in days`; but nobody acts `in years`, only for the first time in years. */
+const shortUnits: ReadonlySet<CalendarUnit> = new Set(['hour', 'day', 'week']);
+
+/** `within weeks`, `en cuestión de días`, where something is to be done; not `in weeks of talks`, `for the first time in days`. */
+function bareLength({ reading, ahead }: DateScope, lead: number, at: number): Length | undefined {
+  const { dates, genitives } = reading.grammar;
+  const unit = dates.units.get(lowerAt(reading, at));
+  if (!unit || !ahead[lead] || !isPlural(reading, at)) return undefined;
+  if (dates.lasting.has(lowerAt(reading, lead)) || dates.occasions.has(lowerAt(reading, lead - 1)))
+    return undefined;
+  const bare = at - lead === 1 && phraseAt(reading, lead, dates.inTime) !== undefined;
+  if (bare && !shortUnits.has(unit)) return undefined;
+  if (genitives.has(lowerAt(reading, at + 1)) || turnedBehind(reading, at + 1)) return undefined;
+  return { count: undefined, unit, last: at + 1 };
+}

@@ -207,7 +207,9 @@ export const dates: DateTables = {
   ago: words('ago earlier'),
   fromNow: phrases('from now|from today|from then|hence'),
   within: phrases('within|over|during|for'),
-  inTime: words('in'),
+  inTime: phrases('within a matter of|in a matter of|in a question of|in'),
+  lasting: words('over during for'),
+  occasions: words('time'),
   leads: words('by before until on since after from for during'),
   bounds: bounded({
     since: 'since|starting|starting on|starting from|beginning|beginning on|effective|as of|from',

@@ -30,7 +30,7 @@ const determiners = words(
   otro otra otros otras cada algún alguna algunos algunas ningún ninguna todo toda todos todas dicho dicha dichos dichas cierto cierta ambos ambas varios varias muchos muchas`,
 );
 const prepositions = words(
-  'de del a al en con por para sin sobre entre hacia hasta desde contra tras ante bajo según durante mediante excepto salvo vía pro junto frente',
+  'de del a al en con por para sin sobre entre hacia hasta desde contra tras ante bajo según durante mediante excepto salvo pro junto frente',
 );
 const conjunctions = words('y e o u ni pero sino');
 const subordinators = words(

@@ -239,8 +239,10 @@ export const dates: DateTables = {
   ago: words('hace hacía atrás'),
   fromNow: phrases('a partir de hoy|a partir de ahora|desde hoy'),
   within: phrases('en el plazo de|en un plazo de|en un plazo máximo de|dentro del plazo de|durante|por'),
-  inTime: words('en dentro'),
-  leads: words('desde hasta antes después para a partir en durante'),
+  inTime: phrases('en cuestión de|en el lapso de|en un lapso de|dentro de|en'),
+  lasting: words('durante por'),
+  occasions: words('vez'),
+  leads: words('desde hasta antes después para a partir en durante dentro'),
   bounds: bounded({
     since: 'desde|a partir de|a partir del|a contar de',
     after: 'después de|después del|luego de|luego del|tras',
