@@ -114,7 +114,7 @@ function personFrom(reading: Reading, { runs, words }: Somebody): Person {
   const mentions = ordered.map((run) => spanOfTokens(reading, run.first, run.last));
   const fullest = ordered.findIndex((run) => run.words.length === words.length);
   const name = mentions[Math.max(0, fullest)]?.text ?? '';
-  const nicknames = ordered.flatMap((run) => nicknameAfter(reading, run.last) ?? []);
+  const nicknames = ordered.flatMap((run) => nicknameOf(reading, run) ?? []);
   const forms = [...mentions.map((mention) => mention.text), ...nicknames];
   const aliases = [...new Set(forms)].filter((form) => form !== name);
   return { name, aliases, roles: rolesFrom(reading, ordered), mentions };
@@ -124,8 +124,15 @@ function personFrom(reading: Reading, { runs, words }: Somebody): Person {
 const longestLead = 7;
 const longestNickname = 3;
 
+/** The nickname right behind a name, or behind the title that follows it: `X, a former officer known as Y`. */
+function nicknameOf(reading: Reading, { last, titles }: Candidate): string | undefined {
+  const behind = titles.flatMap(([first, end]) => (first >= last ? [end] : []));
+  return [last, ...behind].map((from) => nicknameAfter(reading, from)).find((name) => name !== undefined);
+}
+
 /** `, alias “Fito”`, `, conocido como alias Fito`, `(also known as “Fito”)`: the name without its marks. */
-function nicknameAfter({ tokens, grammar, article }: Reading, last: number): string | undefined {
+function nicknameAfter(reading: Reading, last: number): string | undefined {
+  const { tokens, grammar, article } = reading;
   let led = false;
   for (let i = last; i < last + longestLead; i++) {
     const token = tokens[i];
@@ -138,12 +145,17 @@ function nicknameAfter({ tokens, grammar, article }: Reading, last: number): str
     if (grammar.nicknameLeads.has(token.lower)) led = true;
     else if (
       token.kind === 'word'
-        ? token.capital || !grammar.functionWords.has(token.lower)
+        ? token.capital || !(grammar.functionWords.has(token.lower) || leadsIn(reading, i + 1))
         : /^[.;:]$/.test(token.text)
     )
       return undefined;
   }
   return undefined;
+}
+
+/** `better known as`: a word that leads up to a nickname stands here. */
+function leadsIn({ tokens, grammar }: Reading, index: number): boolean {
+  return grammar.nicknameLeads.has(tokens[index]?.lower ?? '');
 }
 
 /** Each title once, in text order; one that only repeats a part of another is left out. */

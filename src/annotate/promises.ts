@@ -173,6 +173,8 @@ function offeredThing(reading: Reading, first: number, last: number): number | u
   }
   while (grammar.determiners.has(lowerAt(reading, i)) || grammar.commitments.adverbs.has(lowerAt(reading, i)))
     i++;
+  // `pledged $200 million`, `prometió USD 20 millones`: money.
+  while (/^(?:US)?\p{Sc}$|^USD$|^US$/u.test(tokens[i]?.text ?? '')) i++;
   const token = tokens[i];
   if (i >= last || !token || token.kind === 'punctuation') return undefined;
   // `Aseguró Benavides que`: its subject, not a thing.

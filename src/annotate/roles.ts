@@ -209,12 +209,18 @@ function apposition(reading: Reading, after: number): Stretch | undefined {
   if (grammar.nicknameLeads.has(tokens[first]?.lower ?? '')) first = commaAfter(reading, first) + 1;
   if (tokens[first]?.kind === 'number' && tokens[first + 1]?.text === ',') first += 2;
   if (grammar.determiners.has(tokens[first]?.lower ?? '')) first++;
-  const last = phraseEnd(reading, first);
+  const last = nicknameStart(reading, first, phraseEnd(reading, first));
   // `With X, the president said`: not X's title but who does what follows.
   if (isFiniteVerb(reading, last)) return undefined;
   return last > first && last - first <= longestTitle && headsRole(reading, first, last)
     ? [first, last]
     : undefined;
+}
+
+/** `a former officer known as …`: where the words that lead up to a nickname begin, or the end of the phrase. */
+function nicknameStart({ tokens, grammar }: Reading, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (grammar.nicknameLeads.has(tokens[i]?.lower ?? '')) return i;
+  return last;
 }
 
 /** How long a nickname may be, in tokens with its marks. */

@@ -32,6 +32,27 @@ function commitmentsIn(text: string, language: LanguageCode): string[] {
 const undertaken: readonly [LanguageCode, string, string][] = [
   [
     'en',
+    'The United States has pledged $200 million for the force.',
+    'United States | pledged $200 million | —',
+  ],
+  ['es', 'El Gobierno ha prometido 300 militares.', 'Gobierno | prometido 300 militares | —'],
+  ['es', 'El banco ofreció USD 20 millones para la vía.', 'banco | ofreció USD 20 | —'],
+  ['en', 'Norway will send 40 medics within weeks.', 'Norway | send 40 medics | within weeks'],
+  ['en', 'The army will open the road in a matter of days.', 'army | open the road | in a matter of days'],
+  ['en', 'The mayor will reopen the bridge for the first time in weeks.', 'mayor | reopen the bridge | —'],
+  [
+    'es',
+    'El Gobierno desplegará 300 policías en cuestión de días.',
+    'Gobierno | desplegará 300 policías | en cuestión de días',
+  ],
+  [
+    'es',
+    'La Policía entregará los chalecos dentro de dos meses.',
+    'Policía | entregará los chalecos | dentro de dos meses',
+  ],
+  ['es', 'El alcalde inaugurará el mercado en horas de la tarde.', 'alcalde | inaugurará el mercado | —'],
+  [
+    'en',
     'The Interior Ministry confirmed on Monday that rationing will be introduced next week.',
     'Interior Ministry | introduced next week | next week',
   ],

@@ -132,4 +132,19 @@ describe('people and their titles', () => {
   it.each(texts)('%s', (_, language, text, expected) => {
     expect(people(language, text)).toEqual(expected);
   });
+
+  it.each<[LanguageCode, string, string, string]>([
+    [
+      'en',
+      'Rex Dunn, a former officer known as Anvil who leads the band, said no.',
+      'former officer',
+      'Anvil',
+    ],
+    ['en', 'Ana Ríos, the mayor, better known as La Jefa, left.', 'mayor', 'La Jefa'],
+    ['es', 'José Luna, un exmilitar conocido como Pipo, fue detenido.', 'exmilitar', 'Pipo'],
+  ])('a nickname stands behind a title too (%s: %s)', (language, text, title, nickname) => {
+    const [person] = annotated(language, text).people;
+    expect(person?.roles.map((role) => role.title)).toEqual([title]);
+    expect(person?.aliases).toContain(nickname);
+  });
 });

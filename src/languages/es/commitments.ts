@@ -85,7 +85,7 @@ export const commitments: CommitmentTables = {
     prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció busca buscan aspira aspiran espera esperan alista alistan ofrecerá ofrecerán`,
   ),
   offering: words(
-    'ofreció ofrecieron ofrece ofrecen prometió prometieron promete prometen comprometió garantizó garantizaron garantiza garantizan aseguró alista alistan prepara preparan',
+    'ofreció ofrecieron ofrece ofrecen ofrecido prometido garantizado prometió prometieron promete prometen comprometió garantizó garantizaron garantiza garantizan aseguró alista alistan prepara preparan',
   ),
   idleObjects: words(
     'declaraciones declaración rueda conferencia entrevista entrevistas detalles disculpas información versión cifras discurso condolencias resistencia explicación explicaciones datos homenaje mensaje',
