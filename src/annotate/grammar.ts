@@ -118,6 +118,12 @@ export interface Grammar {
   readonly titleLeads: ReadonlySet<string>;
   /** Words before a nickname or name in quotation marks: `alias`, `nicknamed`. */
   readonly nicknameLeads: ReadonlySet<string>;
+  /** Prepositions that have an article in them: `del`. */
+  readonly contractions: ReadonlySet<string>;
+  /** Those that no verb is, so that a name may follow them at once: `alias Fito`; not `called Noboa`. */
+  readonly nicknameNouns: ReadonlySet<string>;
+  /** What may stand between such a word and the nickname: `known as the …`. */
+  readonly nicknameLinks: ReadonlySet<string>;
   /** Speakers without a name: `source`, `witness`. */
   readonly unnamedSources: ReadonlySet<string>;
 

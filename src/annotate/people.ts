@@ -5,6 +5,7 @@ import type { Gender } from './grammar.ts';
 import { type Candidate, isExcluded, isFullName, isSurnameAlone, isTitledName } from './name-signs.ts';
 import type { NameRun } from './name-title.ts';
 import { nameRuns } from './names.ts';
+import type { Stretch } from './noun-phrase.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { roleOf, titlesAround } from './roles.ts';
 
@@ -126,31 +127,53 @@ const longestNickname = 3;
 
 /** The nickname right behind a name, or behind the title that follows it: `X, a former officer known as Y`. */
 function nicknameOf(reading: Reading, { last, titles }: Candidate): string | undefined {
-  const behind = titles.flatMap(([first, end]) => (first >= last ? [end] : []));
+  const { tokens, grammar } = reading;
+  // `leader of the band known as`: what is known so may be the band.
+  const ownsNone = ([first, end]: Stretch) =>
+    tokens
+      .slice(first, end)
+      .every(({ lower }) => !grammar.determiners.has(lower) && !grammar.contractions.has(lower));
+  const behind = titles.flatMap((title) => (title[0] >= last && ownsNone(title) ? [title[1]] : []));
   return [last, ...behind].map((from) => nicknameAfter(reading, from)).find((name) => name !== undefined);
 }
 
 /** `, alias “Fito”`, `, conocido como alias Fito`, `(also known as “Fito”)`: the name without its marks. */
 function nicknameAfter(reading: Reading, last: number): string | undefined {
   const { tokens, grammar, article } = reading;
-  let led = false;
+  const lead = nicknameLead(reading, last);
+  if (lead === undefined) return undefined;
+  let at = lead + 1;
+  while (leadsOn(reading, at)) at++;
+  // `Plaza called Noboa`: a verb right behind the name, with nobody's nickname behind it.
+  const isBare = lead === last && at === lead + 1 && !grammar.nicknameNouns.has(tokens[lead]?.lower ?? '');
+  const first = tokens[at];
+  if (!first?.capital || isBare) return undefined;
+  let end = at + 1;
+  while (end < at + longestNickname && tokens[end]?.capital) end++;
+  return article.text.slice(first.start, tokens[end - 1]?.end);
+}
+
+/** The word that leads up to a nickname, past a comma, a bracket and small words; undefined where something else comes. */
+function nicknameLead(reading: Reading, last: number): number | undefined {
+  const { tokens, grammar } = reading;
   for (let i = last; i < last + longestLead; i++) {
     const token = tokens[i];
     if (!token) return undefined;
-    if (led && token.capital) {
-      let end = i + 1;
-      while (end < i + longestNickname && tokens[end]?.capital) end++;
-      return article.text.slice(token.start, tokens[end - 1]?.end);
-    }
-    if (grammar.nicknameLeads.has(token.lower)) led = true;
-    else if (
+    if (grammar.nicknameLeads.has(token.lower) && !grammar.nicknameLinks.has(token.lower)) return i;
+    const isSmall =
       token.kind === 'word'
-        ? token.capital || !(grammar.functionWords.has(token.lower) || leadsIn(reading, i + 1))
-        : /^[.;:]$/.test(token.text)
-    )
-      return undefined;
+        ? !token.capital && (grammar.functionWords.has(token.lower) || leadsIn(reading, i + 1))
+        : /^[,(—–-]$/.test(token.text);
+    if (!isSmall) return undefined;
   }
   return undefined;
+}
+
+/** Between what leads up to a nickname and the nickname: `as the`, another such word, a quotation mark. */
+function leadsOn({ tokens, grammar }: Reading, index: number): boolean {
+  const { lower = '', text = '', capital = false } = tokens[index] ?? {};
+  if (capital) return false;
+  return grammar.nicknameLinks.has(lower) || grammar.nicknameLeads.has(lower) || /^["“”«‘’'‚„]$/u.test(text);
 }
 
 /** `better known as`: a word that leads up to a nickname stands here. */

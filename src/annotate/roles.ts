@@ -219,7 +219,10 @@ function apposition(reading: Reading, after: number): Stretch | undefined {
 
 /** `a former officer known as …`: where the words that lead up to a nickname begin, or the end of the phrase. */
 function nicknameStart({ tokens, grammar }: Reading, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (grammar.nicknameLeads.has(tokens[i]?.lower ?? '')) return i;
+  for (let i = first + 1; i < last; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (grammar.nicknameLeads.has(lower) && !grammar.nicknameLinks.has(lower)) return i;
+  }
   return last;
 }
 

@@ -147,4 +147,14 @@ describe('people and their titles', () => {
     expect(person?.roles.map((role) => role.title)).toEqual([title]);
     expect(person?.aliases).toContain(nickname);
   });
+
+  it.each<[LanguageCode, string]>([
+    ['en', 'Rosa Plaza, mayor of Manta, called on Noboa to act.'],
+    ['en', 'Rosa Plaza called Noboa on Monday.'],
+    ['en', 'Rosa Plaza, leader of the gang known as Los Choneros, was held.'],
+    ['es', 'Rosa Plaza, alcaldesa de Manta, como Daniel Noboa, viajó a Quito.'],
+    ['es', 'Rosa Plaza, líder de la banda conocida como Los Choneros, fue detenida.'],
+  ])('somebody else’s name is no nickname (%s: %s)', (language, text) => {
+    expect(annotated(language, text).people.find(({ name }) => name === 'Rosa Plaza')?.aliases).toEqual([]);
+  });
 });

@@ -177,6 +177,9 @@ export const englishGrammar: Grammar = {
     'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment documents statements reports letters messages posts',
   ),
   titleLeads: words('on titled entitled called named about headlined dubbed'),
+  contractions: words(''),
+  nicknameNouns: words('alias aka nickname'),
+  nicknameLinks: words('as also the'),
   nicknameLeads: words('alias nicknamed known called dubbed aka nickname codenamed so-called'),
   unnamedSources: words(
     'source sources witness witnesses resident residents official officials analyst analysts expert experts diplomat diplomats neighbor neighbors victim relatives',

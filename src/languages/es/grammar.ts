@@ -180,6 +180,9 @@ export const spanishGrammar: Grammar = {
   titleLeads: words(
     'titulado titulada titulados tituladas sobre llamado llamada denominado denominada bautizado bautizada',
   ),
+  contractions: words('del al'),
+  nicknameNouns: words('alias apodo mote a.'),
+  nicknameLinks: words('como también el la los las'),
   nicknameLeads: words(
     'alias apodado apodada conocido conocida llamado llamada denominado denominada apodo mote como a. autodenominado autodenominada',
   ),
