@@ -1,5 +1,9 @@
+/** ASCII alone: nothing in it has an accent. */
+const isPlain = /^[\0-\x7f]*$/;
+
 /** Lower case without accents, for comparing words; ñ stays ñ's base letter as people type it. */
 export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
