@@ -244,6 +244,17 @@ export const concepts = {
   fast: ['fast', 'quick', 'rapid', 'speed'],
 
   // Names that both languages have their own word for
+  operate: ['operate', 'run', 'ran', 'manage', 'administer'],
+  react: ['react', 'reaction', 'respond', 'response', 'reply'],
+  debate: ['debate', 'discuss', 'discussion', 'deliberate'],
+  suspend: ['suspend', 'suspension', 'interrupt', 'interruption', 'pause', 'call off', 'called off'],
+  dwell: ['live', 'inhabit', 'reside', 'home to'],
+  licence: ['licence', 'license', 'permit', 'permission', 'authorization', 'authorisation'],
+  compensate: ['compensate', 'compensation', 'indemnify', 'damages'],
+  rescue: ['rescue', 'save', 'evacuate', 'evacuation'],
+  hide: ['hide', 'hid', 'hidden', 'conceal'],
+  collapse: ['collapse', 'cave in', 'caved in', 'landslide'],
+  patrol: ['patrol'],
   un: ['united nations', 'UN'],
   eu: ['european union', 'EU'],
   nato: ['NATO', 'atlantic alliance'],

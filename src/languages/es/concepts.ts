@@ -302,6 +302,17 @@ export const concepts: Readonly<Record<Concept, readonly string[]>> = {
   fast: ['rápido', 'veloz', 'velocidad'],
 
   // Nombres
+  operate: ['operar', 'gestionar', 'administrar', 'manejar', 'dirigir'],
+  react: ['reaccionar', 'reacción', 'responder', 'respuesta'],
+  debate: ['debatir', 'debate', 'discutir', 'discusión', 'deliberar'],
+  suspend: ['suspender', 'suspensión', 'interrumpir', 'interrupción', 'paralizar', 'pausa'],
+  dwell: ['vivir', 'habitar', 'residir', 'morar'],
+  licence: ['licencia', 'permiso', 'autorización'],
+  compensate: ['indemnizar', 'indemnización', 'compensar', 'compensación', 'resarcir'],
+  rescue: ['rescatar', 'rescate', 'salvar', 'evacuar', 'evacuación'],
+  hide: ['esconder', 'ocultar', 'camuflar'],
+  collapse: ['derrumbe', 'derrumbar', 'derrumbarse', 'colapsar', 'colapso', 'alud'],
+  patrol: ['patrullar', 'patrulla', 'vigilar', 'vigilancia'],
   un: ['naciones unidas', 'ONU'],
   eu: ['unión europea', 'UE'],
   nato: ['OTAN', 'alianza atlántica'],
