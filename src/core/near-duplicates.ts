@@ -1,8 +1,8 @@
 /** As many words in a row are compared at once; fewer are a phrase that anybody writes. */
 const shingleWords = 5;
 
-/** One shingle in so many is looked up, the same ones in every text. */
-const sampled = 16;
+/** One shingle in sixteen is looked up, the same ones in every text: those whose last four bits are nought. */
+const unsampled = 0b1111;
 
 /** As much of the shorter text stands in the longer one, at least. */
 const enough = 0.6;
@@ -146,12 +146,12 @@ function isOfWord(code: number): boolean {
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0xfeff && code !== 0x3000;
 }
 
-/** The shingles that are looked up, and the smallest, so that every text has one. */
+/** The shingles that are looked up, and the smallest, so that every text has one. Integers only: it runs on all words. */
 function sampleOf(shingles: Uint32Array): Set<number> {
   const sample = new Set<number>();
-  let smallest = Number.POSITIVE_INFINITY;
+  let smallest = 0xffffffff;
   for (const shingle of shingles) {
-    if (shingle % sampled === 0) sample.add(shingle);
+    if ((shingle & unsampled) === 0) sample.add(shingle);
     if (shingle < smallest) smallest = shingle;
   }
   return shingles.length > 0 ? sample.add(smallest) : sample;
