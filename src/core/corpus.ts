@@ -91,6 +91,7 @@ export class Corpus {
     this.#entries.set(article.id, entry);
     this.#copies.add(article.id, article.text);
     this.#sorted.clear();
+    yield;
     yield* this.#indexes[article.language].adding(entry);
   }
 

@@ -13,8 +13,8 @@ export interface FollowerParts {
   readonly onDamaged: (ids: readonly string[]) => void;
 }
 
-/** Articles that are asked of the store at once. */
-const pageSize = 50;
+/** Articles that are asked of the store at once: SQLite answers at one go, and they may be long. */
+const pageSize = 10;
 
 /**
  * Keeps a corpus as the store is, whichever process changed it. Work is done in small pieces, so that answers go on

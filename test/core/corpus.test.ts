@@ -57,6 +57,22 @@ describe('the corpus', () => {
     expect(first(corpus, 'Which barge ran aground?')).toBe(corrected.text);
   });
 
+  it('lets other work go on after every few passages of a long article', () => {
+    const lines = Array.from(
+      { length: 400 },
+      (_, index) => `Pier ${index} of Osmund lost its crane to the storm.`,
+    );
+    const long = articleOf('long', lines.join('\n\n'));
+    const corpus = corpusOf(ferry);
+    let pauses = 0;
+    for (const _ of corpus.adding(long, annotationsOf(long))) {
+      pauses += 1;
+      expect(first(corpus, 'Where did the ferry sink?')).toBe('The ferry to Osmund sank in a storm.');
+    }
+    expect(pauses).toBeGreaterThan(10);
+    expect(first(corpus, 'What did pier 399 lose?')).toBe(lines.at(-1));
+  });
+
   it('scores as a corpus does that was filled with the same articles at once', () => {
     const late = corpusOf(articleOf('ferry', 'Something else was here about storms and divers.'));
     late.add(ferry, annotationsOf(ferry));
