@@ -36,8 +36,11 @@ const rss =
       .map((listing) => `<item>${item(listing, root)}</item>`)
       .join('\n')}</channel></rss>`;
 
+/** What some feeds add to the addresses that they list. */
+export const tracking = 'utm_source=rss';
+
 const named: Item = ({ story, guid, path, date }, root) =>
-  `<title>${escaped(story.title)}</title><link>${root}${path}?utm_source=rss</link><guid isPermaLink="false">${guid}</guid><pubDate>${date.toUTCString()}</pubDate><dc:creator>${cdata('The desk')}</dc:creator>`;
+  `<title>${escaped(story.title)}</title><link>${root}${path}?${tracking}</link><guid isPermaLink="false">${guid}</guid><pubDate>${date.toUTCString()}</pubDate><dc:creator>${cdata('The desk')}</dc:creator>`;
 
 /** RSS 2.0 as WordPress writes it. */
 export const wordpress = rss(

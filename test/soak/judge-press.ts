@@ -3,13 +3,13 @@ import type { Store } from '../../src/core/store.ts';
 import type { Story } from './newsroom.ts';
 import type { Paper } from './press.ts';
 
-/** What is stored of what was published. All but the first should be nothing. */
+/** What is stored of what was published. */
 export interface Findings {
   readonly stories: number;
-  /** Of the topic, and not stored. */
+  /** Edited and posted again between two looks, so that each of its wordings is stored as an article: see `Doubles`. */
+  readonly reworded: number;
+  /** Of the topic, and not stored. This and all that follows should be nothing. */
   readonly lost: number;
-  /** Stored more than once. */
-  readonly twice: number;
   /** Stored as they were before they were edited, though their feed shows that they were. */
   readonly stale: number;
   /** Stored with other words than were published, or fewer. */
@@ -24,7 +24,7 @@ export interface Findings {
 /** Compares what is stored with what was published. */
 export async function judge(store: Store, papers: readonly Paper[]): Promise<Findings> {
   const { sound, damaged } = await store.articles();
-  const findings = { stories: 0, lost: 0, twice: 0, stale: 0, garbled: 0, unwanted: 0 };
+  const findings = { stories: 0, reworded: 0, lost: 0, stale: 0, garbled: 0, unwanted: 0 };
   for (const paper of papers.filter(({ status }) => status === 'ok')) {
     const own = sound.filter(({ publisher }) => publisher === paper.newsroom.name);
     for (const story of new Set(paper.newsroom.listings.map((listing) => listing.story))) {
@@ -34,8 +34,8 @@ export async function judge(store: Store, papers: readonly Paper[]): Promise<Fin
         continue;
       }
       findings.stories += 1;
+      findings.reworded += Number(stored.length > 1);
       findings.lost += Number(stored.length === 0);
-      findings.twice += Number(stored.length > 1);
       findings.stale += Number(paper.showsEdits && stored.some((one) => !isLast(one, story)));
       findings.garbled += Number(stored.some((one) => !isWhole(one, story)));
     }

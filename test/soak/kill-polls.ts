@@ -10,6 +10,7 @@ import { Person } from '../adapters/discord/people.ts';
 import { textOf } from '../adapters/discord/shown.ts';
 import { StandIn, token } from '../adapters/discord/stand-in.ts';
 import { query } from '../stores/postgres-server.ts';
+import { Doubles } from './doubles.ts';
 import { type Findings, judge } from './judge-press.ts';
 import type { Place } from './kill-ingests.ts';
 import { term } from './newsroom.ts';
@@ -20,6 +21,8 @@ export interface PollToll extends Findings {
   readonly kills: number;
   /** Kills while a feed was being read; the others came earlier. */
   readonly amid: number;
+  /** Articles that were stored beside one that they are: none should be. */
+  readonly twice: number;
   /** Questions about what was polled that were answered from it, of those that were asked. */
   readonly answered: string;
 }
@@ -41,21 +44,30 @@ export async function killPolls(place: Place, kills: number): Promise<PollToll> 
   const papers = await openPress();
   const standIn = await StandIn.start();
   await subscribe(place, papers);
+  const doubles = new Doubles();
   let amid = 0;
   for (let kill = 0; kill < kills; kill++) {
     goOn(papers);
     await makeDue(place);
     amid += Number(await killedPoll(place, standIn, papers));
+    await lookForDoubles(doubles, place);
   }
   goOn(papers);
   await makeDue(place);
   const answered = await undisturbed(place, standIn, papers);
+  await lookForDoubles(doubles, place);
   const store = await openStore(place);
   const findings = await judge(store, papers);
   await store.close();
   await standIn.stop();
   for (const { site } of papers) await site.close();
-  return { kills, amid, ...findings, answered };
+  return { kills, amid, twice: doubles.count, ...findings, answered };
+}
+
+async function lookForDoubles(doubles: Doubles, place: Place): Promise<void> {
+  const store = await openStore(place);
+  doubles.look((await store.articles()).sound);
+  await store.close();
 }
 
 async function subscribe(place: Place, papers: readonly Paper[]): Promise<void> {

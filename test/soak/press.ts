@@ -69,7 +69,9 @@ export function publish({ newsroom, site, shape, status }: Paper): void {
       .htmlOf(listing)
       .split('\n')
       .map((one) => one.replace(/^<p>|<\/p>$/g, ''));
-    site.pages.set(listing.path, { body: pageOf(listing.story.mark, text), headers: type });
+    const page = { body: pageOf(listing.story.mark, text), headers: type };
+    // As sites do, whatever an address says of where its reader came from.
+    for (const path of [listing.path, `${listing.path}?${shapes.tracking}`]) site.pages.set(path, page);
   }
 }
 
