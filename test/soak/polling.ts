@@ -13,6 +13,7 @@ import { killPolls } from './kill-polls.ts';
  * |            | kills | amid | stories | reworded | twice | lost | stale | garbled | unwanted | damaged | misjudged | answered |
  * | ---------- | ----- | ---- | ------- | -------- | ----- | ---- | ----- | ------- | -------- | ------- | --------- | -------- |
  * | SQLite     | 100   | 91   | 983     | 14       | 0     | 0    | 0     | 0       | 0        | 0       | 0         | 16 of 16 |
+ * | PostgreSQL | 100   | 88   | 983     | 17       | 0     | 0    | 0     | 0       | 0        | 0       | 0         | 16 of 16 |
  */
 const kills = Number(process.argv[2] ?? 100);
 const only = process.argv[3];
