@@ -85,11 +85,13 @@ describe('a corpus that follows the store', () => {
         await other.removeArticle('b');
         await other.saveTopic({ ...ecuador, id: 'peru', title: { en: 'Peru', es: 'Perú' } });
       },
-      (corpus) => names(corpus).join() === 'a,c' && corpus.topics.length === 2,
+      (corpus) =>
+        names(corpus).join() === 'a,c' &&
+        corpus.topics.length === 2 &&
+        !!corpus.entry('a')?.article.text.includes('former mayor'),
     );
     await other.close();
     expect(took).toBeLessThan(5_000);
-    expect(live.corpus.entry('a')?.article.text).toContain('former mayor');
     expect(live.corpus.entry('c')?.annotations.quotes).toHaveLength(1);
     expect(live.corpus.search('prefect')[0]?.entry.article.id).toBe('c');
     expect(live.corpus.search('governor')).toEqual([]);
@@ -115,7 +117,7 @@ describe('a corpus that follows the store', () => {
         await store.saveArticle(says('odd', 'One.'));
         await store.saveArticle(says('even', 'Two.'));
       },
-      (corpus) => names(corpus).includes('even'),
+      (corpus) => names(corpus).includes('even') && live.complaints.length > 0,
     );
     expect(names(live.corpus)).toEqual(['even']);
     expect(live.complaints).toEqual(['odd', expect.any(Error)]);
