@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StoredRead } from './article-store.ts';
 import { languageCodes } from './language.ts';
-import { problemSchema } from './problem.ts';
+import { type Problem, problemSchema } from './problem.ts';
 
 /** A digest that is to come. */
 export const nextDigestSchema = z.object({
@@ -124,6 +124,11 @@ export interface DeliveryStore {
     leaseMs: number,
     platforms?: readonly string[],
   ): Promise<readonly ClaimedDelivery[]>;
+  /**
+   * Writes down what is wrong with a claimed digest if nobody ever settles it: what is said before it is posted tells
+   * apart who died over a post and who died before. False, and nothing is written, when another has claimed it since.
+   */
+  markDelivery(claim: DeliveryClaim, problem: Problem): Promise<boolean>;
   /**
    * Writes down how an attempt ended; false, and nothing is written, when another has claimed it since. A schedule
    * that was changed meanwhile stays as it was changed.

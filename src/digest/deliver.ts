@@ -79,6 +79,8 @@ async function attempt(claimed: ClaimedDelivery, turn: Turn, parts: DeliverParts
   });
   if (!adapter || !composed) return again(claimed, { kind: 'unready', detail: null }, 0, parts);
   if (composed.isEmpty && subscription.silentWhenEmpty) return silence(claimed, composed, parts);
+  // Whoever dies from here on may have posted it.
+  if (!(await parts.store.markDelivery(claimed.claim, unclear))) return again(claimed, unclear, 0, parts);
   try {
     const { workspace, channel, id } = subscription;
     const posted = await adapter.post({ workspace, channel }, composed.reply, keyOf(id, delivery.date));
@@ -91,9 +93,9 @@ async function attempt(claimed: ClaimedDelivery, turn: Turn, parts: DeliverParts
 
 const unclear: Problem = { kind: 'unclear', detail: null };
 
-/** That it may have been posted before: somebody died over it, or never heard. It is remembered over what comes later. */
-function doubtOf({ before, delivery }: ClaimedDelivery): Problem | null {
-  return before === 'claimed' || delivery.problem?.kind === unclear.kind ? unclear : null;
+/** That it may have been posted before: somebody died over the post, or never heard. It is remembered over what comes later. */
+function doubtOf({ delivery }: ClaimedDelivery): Problem | null {
+  return delivery.problem?.kind === unclear.kind ? unclear : null;
 }
 
 function silence(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { StoredRead } from '../core/article-store.ts';
+import type { Problem } from '../core/problem.ts';
 import type {
   ClaimedDelivery,
   Delivery,
@@ -144,6 +145,22 @@ async function saveDeliveries(db: Db, rows: readonly DeliveryRow[]): Promise<voi
         })),
       )
       .execute();
+}
+
+export async function markDelivery(
+  db: Db,
+  { subscription, date, fence }: DeliveryClaim,
+  problem: Problem,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('deliveries')
+    .set({ problem: jsonOrNull(problem) })
+    .where('subscription', '=', subscription)
+    .where('date', '=', date)
+    .where('fence', '=', fence)
+    .where('state', '=', 'claimed')
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 export async function settleDelivery(

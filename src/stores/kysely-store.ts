@@ -18,6 +18,7 @@ import {
   forgetDeliveries,
   isDeliveryDue,
   listDeliveries,
+  markDelivery,
   scheduleNext,
   settleDelivery,
 } from './deliveries.ts';
@@ -154,6 +155,7 @@ function subscriptionsOf(
       (await guard(() => isDeliveryDue(db, { now, platforms })))
         ? write((transaction) => claimDueDeliveries(transaction, { now, limit, leaseMs, platforms }, dialect))
         : [],
+    markDelivery: (claim, problem) => write((transaction) => markDelivery(transaction, claim, problem)),
     settleDelivery: (claim, outcome) => write((transaction) => settleDelivery(transaction, claim, outcome)),
     scheduleNext: (claim, next) => write((transaction) => scheduleNext(transaction, claim, next)),
     deliveries: (subscription, limit) => guard(() => listDeliveries(db, subscription, limit)),

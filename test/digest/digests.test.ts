@@ -167,6 +167,17 @@ describe('a process that dies', () => {
     expect(desk.slack.texts()[2]).not.toContain('This may be a repeat');
   });
 
+  test('before posting leaves no doubt: what comes then is no repeat', async () => {
+    await desk.subscribe({ platform: 'slack', workspace: 'T1' });
+    setClock('2026-03-04T12:00:00Z');
+    const now = Date.parse('2026-03-04T12:00:00Z');
+    expect(await desk.store.claimDueDeliveries(now, 10, 60_000)).toHaveLength(1);
+    pass(70_000);
+    await desk.settle(desk.another());
+    expect(desk.slack.posts).toHaveLength(1);
+    expect(desk.slack.texts()[0]).not.toContain('This may be a repeat');
+  });
+
   test('whoever comes late finds it settled by another', async () => {
     await desk.subscribe();
     setClock('2026-03-04T12:00:00Z');

@@ -100,6 +100,19 @@ export function deliveryContract(opened: Opened): void {
     expect((await store.deliveries('s1', 10)).sound).toMatchObject([{ state: 'posted', attempts: 2 }]);
   });
 
+  test('remembers what was marked before whoever marked it died', async () => {
+    const { store } = opened;
+    await subscribe(store);
+    const first = await claimOne(store, 110);
+    expect(await store.markDelivery(first.claim, problem)).toBe(true);
+    const second = await claimOne(store, 160);
+    expect(second).toMatchObject({ before: 'claimed', delivery: { problem } });
+    expect(await store.markDelivery(first.claim, problem)).toBe(false);
+    expect(await store.settleDelivery(second.claim, posted)).toBe(true);
+    expect((await store.deliveries('s1', 10)).sound).toMatchObject([{ state: 'posted', problem: null }]);
+    expect(await store.markDelivery(second.claim, problem)).toBe(false);
+  });
+
   test('tries a failed one again when asked to, of the same day', async () => {
     const { store } = opened;
     await subscribe(store);
