@@ -30,19 +30,31 @@ export interface DigestLog {
   error(details: object, message: string): void;
 }
 
-/** Waits for a platform to take a post; false when it is not to be made now, but at that instant. */
-export type Turn = () => Promise<true | { readonly at: number }>;
+/** Does work once a platform takes a post; or not at all, when that is not now, but at the instant that it resolves to. */
+export type Turn = (work: () => Promise<void>) => Promise<{ readonly at: number } | null>;
 
 /** Sees to a digest that is due: posts it, and writes down how that ended. */
 export async function deliver(claimed: ClaimedDelivery, turn: Turn, parts: DeliverParts): Promise<void> {
   const { subscription, delivery, claim, before } = claimed;
-  const { store } = parts;
   if (before === 'posted' || before === 'skipped') {
-    await store.scheduleNext(claim, nextAfter(subscription, parts.now(), delivery.date));
+    await parts.store.scheduleNext(claim, nextAfter(subscription, parts.now(), delivery.date));
     return;
   }
-  const outcome = outcomeBefore(claimed, parts.now()) ?? (await attempt(claimed, turn, parts));
-  const isSettled = await store.settleDelivery(claim, outcome);
+  const early = outcomeBefore(claimed, parts.now());
+  if (early) return settle(claimed, early, parts);
+  // A turn lasts until it is written down how the post ended: few are ever between the two.
+  const putOff = await turn(async () => settle(claimed, await attempt(claimed, parts), parts));
+  if (!putOff) return;
+  const problem = doubtOf(claimed) ?? delivery.problem;
+  await settle(claimed, ended('failed', parts.now(), { problem, afterwards: { retryAt: putOff.at } }), parts);
+}
+
+async function settle(
+  { subscription, delivery, claim }: ClaimedDelivery,
+  outcome: DeliveryOutcome,
+  parts: DeliverParts,
+): Promise<void> {
+  const isSettled = await parts.store.settleDelivery(claim, outcome);
   if (!isSettled) parts.log.warn({ ...claim }, 'digest: another process has it by now');
   else if (outcome.state === 'failed' && outcome.problem && 'next' in outcome.afterwards)
     await tellSubscriber(subscription, delivery.date, outcome.problem, parts);
@@ -62,17 +74,10 @@ function outcomeBefore(claimed: ClaimedDelivery, at: Date): DeliveryOutcome | nu
   return ended('skipped', at, { problem: { kind: 'outage', detail: null }, afterwards });
 }
 
-async function attempt(claimed: ClaimedDelivery, turn: Turn, parts: DeliverParts): Promise<DeliveryOutcome> {
+async function attempt(claimed: ClaimedDelivery, parts: DeliverParts): Promise<DeliveryOutcome> {
   const { subscription, delivery } = claimed;
-  const doubt = doubtOf(claimed);
-  const granted = await turn();
-  if (granted !== true)
-    return ended('failed', parts.now(), {
-      problem: doubt ?? delivery.problem,
-      afterwards: { retryAt: granted.at },
-    });
   const adapter = parts.adapters.get(subscription.platform);
-  const when = { now: parts.now(), due: delivery.due, isRepeat: doubt !== null };
+  const when = { now: parts.now(), due: delivery.due, isRepeat: doubtOf(claimed) !== null };
   const composed = await composeFor(subscription, when, parts).catch((err) => {
     parts.log.error({ ...claimed.claim, err }, 'digest: it could not be made');
     return null;

@@ -1,4 +1,5 @@
 import { setImmediate as breath, setTimeout as sleep } from 'node:timers/promises';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Adapter } from '../core/adapter.ts';
 import type { ClaimedDelivery } from '../core/subscription.ts';
 import { type DeliverParts, deliver, type Turn } from './deliver.ts';
@@ -22,8 +23,13 @@ export interface Digests {
   settled(): Promise<void>;
 }
 
-/** As many digests are under way at once. */
+/** As many digests are under way at once on a platform: most of them wait for their place in a lane. */
 const most = 24;
+/**
+ * As many of a platform are being posted at once. Whoever dies leaves doubt over each of them; and this many, a fifth of
+ * a second each, are what Discord takes.
+ */
+const mostPosting = 8;
 /** A process that dies over a digest leaves it to others after so long; Discord knows a repetition for longer. */
 const lease = 60_000;
 const usualEvery = 1000;
@@ -36,12 +42,18 @@ export function createDigests(parts: DigestsParts): Digests {
   return new Delivering(parts);
 }
 
+/** A platform, and what is under way there. */
+interface Outlet {
+  readonly adapter: Adapter;
+  readonly underWay: Set<Promise<void>>;
+  readonly posting: LimitFunction;
+}
+
 class Delivering implements Digests {
   readonly #parts: DigestsParts;
   readonly #deliverParts: DeliverParts;
-  readonly #adapters: ReadonlyMap<string, Adapter>;
+  readonly #outlets: readonly Outlet[];
   readonly #pace = new Pace();
-  readonly #underWay = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   #running: Promise<void> | null = null;
   #breathing: Promise<void> = Promise.resolve();
@@ -49,7 +61,11 @@ class Delivering implements Digests {
 
   constructor(parts: DigestsParts) {
     this.#parts = parts;
-    this.#adapters = new Map(parts.adapters.map((adapter) => [adapter.name, adapter]));
+    this.#outlets = parts.adapters.map((adapter) => ({
+      adapter,
+      underWay: new Set(),
+      posting: pLimit(mostPosting),
+    }));
     const watched = parts.adapters.map((adapter) => [adapter.name, this.#watch(adapter)] as const);
     this.#deliverParts = { ...parts, adapters: new Map(watched) };
   }
@@ -65,17 +81,28 @@ class Delivering implements Digests {
   }
 
   async settled(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+    while (this.#underWay().length > 0) await Promise.all(this.#underWay());
   }
 
   async tick(): Promise<number> {
-    const { store, now } = this.#parts;
-    const room = most - this.#underWay.size;
-    if (room <= 0) return 0;
-    const claimed = await store.claimDueDeliveries(now().getTime(), room, lease, [...this.#adapters.keys()]);
-    for (const one of claimed) this.#see(one);
+    const taken = [];
+    for (const outlet of this.#outlets) taken.push(await this.#take(outlet));
     await this.#forget();
+    return taken.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** One platform's queue never keeps another's waiting. */
+  async #take(outlet: Outlet): Promise<number> {
+    const { store, now } = this.#parts;
+    const room = most - outlet.underWay.size;
+    if (room <= 0) return 0;
+    const claimed = await store.claimDueDeliveries(now().getTime(), room, lease, [outlet.adapter.name]);
+    for (const one of claimed) this.#see(one, outlet);
     return claimed.length;
+  }
+
+  #underWay(): Promise<void>[] {
+    return this.#outlets.flatMap(({ underWay }) => [...underWay]);
   }
 
   async #run(): Promise<void> {
@@ -88,32 +115,40 @@ class Delivering implements Digests {
         return 0;
       });
       // Where some were due there may be more: it looks again as soon as one is done.
-      if (taken > 0) await Promise.race([...this.#underWay, pause(every, signal)]);
+      if (taken > 0) await Promise.race([...this.#underWay(), pause(every, signal)]);
       else await pause(every, signal);
     }
   }
 
-  #see(claimed: ClaimedDelivery): void {
+  #see(claimed: ClaimedDelivery, outlet: Outlet): void {
     const until = this.#parts.now().getTime() + lease / 2;
-    const turn = () => this.#turn(claimed, until);
-    const work = deliver(claimed, turn, this.#deliverParts)
+    const { workspace } = claimed.subscription;
+    const turn: Turn = (work) => this.#turn(work, { workspace, until, outlet });
+    const seen = deliver(claimed, turn, this.#deliverParts)
       .catch((err) => this.#parts.log.error({ ...claimed.claim, err }, 'digest: it could not be seen to'))
-      .finally(() => this.#underWay.delete(work));
-    this.#underWay.add(work);
+      .finally(() => outlet.underWay.delete(seen));
+    outlet.underWay.add(seen);
   }
 
   /** Nothing is posted late in a lease: another process might have it by the time that it is there. */
-  async #turn({ subscription }: ClaimedDelivery, until: number): ReturnType<Turn> {
-    const { platform, workspace } = subscription;
+  async #turn(
+    work: () => Promise<void>,
+    place: { readonly workspace: string; readonly until: number; readonly outlet: Outlet },
+  ): ReturnType<Turn> {
+    const { workspace, until, outlet } = place;
+    const { adapter, posting } = outlet;
     const { signal } = this.#stopping;
     const now = () => this.#parts.now().getTime();
-    const adapter = this.#adapters.get(platform);
-    if (!adapter || signal.aborted) return { at: now() };
+    if (signal.aborted) return { at: now() };
     const slot = this.#pace.next(laneOf(adapter, workspace), adapter.pace, now());
     if ('at' in slot) return slot;
     await pause(slot.waitMs, signal);
-    await this.#breathe();
-    return signal.aborted || now() > until ? { at: now() } : true;
+    return posting(async () => {
+      await this.#breathe();
+      if (signal.aborted || now() > until) return { at: now() };
+      await work();
+      return null;
+    });
   }
 
   /** One after the other, with whatever else there is to do in between: making a digest takes milliseconds. */
