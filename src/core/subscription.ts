@@ -114,15 +114,14 @@ export interface SubscriptionStore {
 /** The ledger of digests: each is claimed by one process, posted, and settled. */
 export interface DeliveryStore {
   /**
-   * Takes digests that are due, those that waited longest first: of all processes that ask, one gets each, until it
-   * settles or the lease ends. Then it is due again, and given as one that was claimed `before`. Only of some
-   * `platforms`, if they are named.
+   * Takes a platform's digests that are due, those that waited longest first: of all processes that ask, one gets each,
+   * until it settles or the lease ends. Then it is due again, and given as one that was claimed `before`.
    */
   claimDueDeliveries(
+    platform: string,
     now: number,
     limit: number,
     leaseMs: number,
-    platforms?: readonly string[],
   ): Promise<readonly ClaimedDelivery[]>;
   /**
    * Writes down what is wrong with a claimed digest if nobody ever settles it: what is said before it is posted tells

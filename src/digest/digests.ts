@@ -96,7 +96,7 @@ class Delivering implements Digests {
     const { store, now } = this.#parts;
     const room = most - outlet.underWay.size;
     if (room <= 0) return 0;
-    const claimed = await store.claimDueDeliveries(now().getTime(), room, lease, [outlet.adapter.name]);
+    const claimed = await store.claimDueDeliveries(outlet.adapter.name, now().getTime(), room, lease);
     for (const one of claimed) this.#see(one, outlet);
     return claimed.length;
   }

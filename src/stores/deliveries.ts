@@ -17,16 +17,20 @@ import type { Tables } from './tables.ts';
 type SubscriptionRow = Tables['subscriptions'];
 type DeliveryRow = Tables['deliveries'];
 
-/** What is looked for: what is due by then, of some platforms or of all. */
+/** What is looked for: what is due by then on a platform. */
 interface Looked {
+  readonly platform: string;
   readonly now: number;
-  readonly platforms: readonly string[] | undefined;
 }
 
 /** In the order of their index, so that no planner takes it for cheaper to look at all of them. */
-function dueSubscriptions(db: Db, { now, platforms }: Looked) {
-  const due = db.selectFrom('subscriptions').select('id').where('look_at', '<=', now).orderBy('look_at');
-  return platforms === undefined ? due : due.where('platform', 'in', platforms);
+function dueSubscriptions(db: Db, { platform, now }: Looked) {
+  return db
+    .selectFrom('subscriptions')
+    .select('id')
+    .where('platform', '=', platform)
+    .where('look_at', '<=', now)
+    .orderBy('look_at');
 }
 
 export async function isDeliveryDue(db: Db, looked: Looked): Promise<boolean> {
@@ -65,10 +69,10 @@ export async function claimDueDeliveries(
 /** What is chosen is locked before it is changed. */
 async function claimSubscriptions(
   db: Db,
-  { now, limit, leaseMs, platforms }: Lease & Looked,
+  { platform, now, limit, leaseMs }: Lease & Looked,
   { skipsLocked }: Pick<Dialect, 'skipsLocked'>,
 ): Promise<SubscriptionRow[]> {
-  const due = dueSubscriptions(db, { now, platforms }).limit(limit);
+  const due = dueSubscriptions(db, { platform, now }).limit(limit);
   const ids = await (skipsLocked ? due.forUpdate().skipLocked() : due).execute();
   if (ids.length === 0) return [];
   const rows = await db

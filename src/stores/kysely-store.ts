@@ -151,9 +151,9 @@ function subscriptionsOf(
     subscription: (id) => guard(() => findSubscription(db, id)),
     saveSubscription: (subscription) => write((transaction) => saveSubscription(transaction, subscription)),
     removeSubscription: (id) => write((transaction) => removeSubscription(transaction, id)),
-    claimDueDeliveries: async (now, limit, leaseMs, platforms) =>
-      (await guard(() => isDeliveryDue(db, { now, platforms })))
-        ? write((transaction) => claimDueDeliveries(transaction, { now, limit, leaseMs, platforms }, dialect))
+    claimDueDeliveries: async (platform, now, limit, leaseMs) =>
+      (await guard(() => isDeliveryDue(db, { platform, now })))
+        ? write((transaction) => claimDueDeliveries(transaction, { platform, now, limit, leaseMs }, dialect))
         : [],
     markDelivery: (claim, problem) => write((transaction) => markDelivery(transaction, claim, problem)),
     settleDelivery: (claim, outcome) => write((transaction) => settleDelivery(transaction, claim, outcome)),

@@ -55,8 +55,8 @@ async function measure(store: Store, addSubscriptions: () => Promise<void>): Pro
     'one save ms': single,
     'page of 100 ms': page,
     'idle poll ms': await time(1000, () => store.changesSince(revision, 100)),
-    'nothing due ms': await time(1000, () => store.claimDueDeliveries(0, 100, 1000)),
-    'claim 100 ms': await time(50, () => store.claimDueDeliveries(2_000_000, 100, 9_000_000)),
+    'nothing due ms': await time(1000, () => store.claimDueDeliveries('slack', 0, 100, 1000)),
+    'claim 100 ms': await time(50, () => store.claimDueDeliveries('slack', 2_000_000, 100, 9_000_000)),
   };
 }
 

@@ -171,7 +171,7 @@ describe('a process that dies', () => {
     await desk.subscribe({ platform: 'slack', workspace: 'T1' });
     setClock('2026-03-04T12:00:00Z');
     const now = Date.parse('2026-03-04T12:00:00Z');
-    expect(await desk.store.claimDueDeliveries(now, 10, 60_000)).toHaveLength(1);
+    expect(await desk.store.claimDueDeliveries('slack', now, 10, 60_000)).toHaveLength(1);
     pass(70_000);
     await desk.settle(desk.another());
     expect(desk.slack.posts).toHaveLength(1);

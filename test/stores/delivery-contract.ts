@@ -26,7 +26,7 @@ async function subscribe(store: Store, count = 1) {
 
 /** The one digest that is due. */
 async function claimOne(store: Store, now: number): Promise<ClaimedDelivery> {
-  const [claimed, ...others] = await store.claimDueDeliveries(now, 10, 50);
+  const [claimed, ...others] = await store.claimDueDeliveries('slack', now, 10, 50);
   if (!claimed || others.length > 0) throw new Error('not one digest is due');
   return claimed;
 }
@@ -35,7 +35,8 @@ export function deliveryContract(opened: Opened): void {
   test('gives a digest out when it is due, and the next one when that is', async () => {
     const { store } = opened;
     await subscribe(store);
-    expect(await store.claimDueDeliveries(99, 10, 50)).toEqual([]);
+    expect(await store.claimDueDeliveries('slack', 99, 10, 50)).toEqual([]);
+    expect(await store.claimDueDeliveries('discord', 110, 10, 50)).toEqual([]);
     const claimed = await claimOne(store, 110);
     expect(claimed).toMatchObject({
       subscription: subscriptionOf({ next: today }),
@@ -51,7 +52,7 @@ export function deliveryContract(opened: Opened): void {
     });
     expect(await store.settleDelivery(claimed.claim, posted)).toBe(true);
     expect(await store.subscription('s1')).toEqual(subscriptionOf({ next: tomorrow, told: 7 }));
-    expect(await store.claimDueDeliveries(1_099, 10, 50)).toEqual([]);
+    expect(await store.claimDueDeliveries('slack', 1_099, 10, 50)).toEqual([]);
     expect(await claimOne(store, 1_100)).toMatchObject({ before: 'new', delivery: tomorrow });
     await opened.restart();
     const { sound } = await opened.store.deliveries('s1', 10);
@@ -67,9 +68,9 @@ export function deliveryContract(opened: Opened): void {
     await subscribe(store, 30);
     const others = [await place.open(), await place.open()];
     const claims = await Promise.all(
-      [store, ...others, store].map((one) => one.claimDueDeliveries(200, 20, 1_000)),
+      [store, ...others, store].map((one) => one.claimDueDeliveries('slack', 200, 20, 1_000)),
     );
-    const rest = await store.claimDueDeliveries(200, 30, 1_000);
+    const rest = await store.claimDueDeliveries('slack', 200, 30, 1_000);
     const ids = [...claims.flat(), ...rest].map(({ subscription }) => subscription.id);
     expect(ids).toHaveLength(30);
     expect(new Set(ids).size).toBe(30);
@@ -83,7 +84,7 @@ export function deliveryContract(opened: Opened): void {
       await store.saveSubscription(
         subscriptionOf({ id: `s${index}`, channel: `C${index}`, next: { ...today, due } }),
       );
-    const claimed = await store.claimDueDeliveries(400, 2, 50);
+    const claimed = await store.claimDueDeliveries('slack', 400, 2, 50);
     expect(claimed.map(({ delivery }) => delivery.due)).toEqual([100, 200]);
   });
 
@@ -91,7 +92,7 @@ export function deliveryContract(opened: Opened): void {
     const { store } = opened;
     await subscribe(store);
     const first = await claimOne(store, 110);
-    expect(await store.claimDueDeliveries(159, 10, 50)).toEqual([]);
+    expect(await store.claimDueDeliveries('slack', 159, 10, 50)).toEqual([]);
     const second = await claimOne(store, 160);
     expect(second).toMatchObject({ before: 'claimed', delivery: { ...today, attempts: 2 } });
     expect(await store.settleDelivery(first.claim, posted)).toBe(false);
@@ -127,7 +128,7 @@ export function deliveryContract(opened: Opened): void {
     } as const;
     expect(await store.settleDelivery(first.claim, failed)).toBe(true);
     expect((await store.deliveries('s1', 10)).sound).toMatchObject([{ state: 'failed', problem }]);
-    expect(await store.claimDueDeliveries(299, 10, 50)).toEqual([]);
+    expect(await store.claimDueDeliveries('slack', 299, 10, 50)).toEqual([]);
     const second = await claimOne(store, 300);
     expect(second).toMatchObject({ before: 'failed', delivery: { ...today, attempts: 2 } });
     expect(await store.settleDelivery(second.claim, { ...failed, afterwards: { next: tomorrow } })).toBe(
@@ -148,7 +149,7 @@ export function deliveryContract(opened: Opened): void {
       message: null,
       afterwards: { next: null },
     });
-    expect(await store.claimDueDeliveries(9_999, 10, 50)).toEqual([]);
+    expect(await store.claimDueDeliveries('slack', 9_999, 10, 50)).toEqual([]);
     expect((await store.deliveries('s2', 10)).sound).toMatchObject([{ state: 'skipped', message: null }]);
   });
 
@@ -158,14 +159,14 @@ export function deliveryContract(opened: Opened): void {
     const { claim } = await claimOne(store, 110);
     const later = { due: 130, date: today.date };
     await store.saveSubscription(subscriptionOf({ time: '09:00', next: later }));
-    expect(await store.claimDueDeliveries(140, 10, 50)).toEqual([]);
+    expect(await store.claimDueDeliveries('slack', 140, 10, 50)).toEqual([]);
     expect(await store.settleDelivery(claim, posted)).toBe(true);
     expect(await store.subscription('s1')).toEqual(subscriptionOf({ time: '09:00', next: later, told: 7 }));
     const again = await claimOne(store, 160);
     expect(again).toMatchObject({ before: 'posted', delivery: { state: 'posted', attempts: 1, message } });
     expect(await store.settleDelivery(again.claim, posted)).toBe(false);
     expect(await store.scheduleNext(again.claim, tomorrow)).toBe(true);
-    expect(await store.claimDueDeliveries(999, 10, 50)).toEqual([]);
+    expect(await store.claimDueDeliveries('slack', 999, 10, 50)).toEqual([]);
     expect(await store.scheduleNext(claim, null)).toBe(false);
   });
 

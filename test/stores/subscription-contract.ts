@@ -78,7 +78,7 @@ export function subscriptionContract(opened: Opened): void {
     await store.saveSubscription(subscriptionOf({ next: { due: 1, date: '2026-01-01' } }));
     await place.sql("update subscriptions set weekdays = '{}'");
     expect(await store.subscriptions({})).toEqual({ sound: [], damaged: [{ id: 's1', fault: 'row' }] });
-    expect(await store.claimDueDeliveries(5, 10, 100)).toEqual([]);
+    expect(await store.claimDueDeliveries('slack', 5, 10, 100)).toEqual([]);
     expect((await store.deliveries('s1', 10)).sound).toEqual([]);
   });
 }

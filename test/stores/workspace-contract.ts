@@ -45,7 +45,7 @@ export function workspaceContract(opened: Opened): void {
       subscriptionOf({ workspace: 'T1', next: { due: 1, date: '2026-01-01' } }),
     );
     const other = await store.saveSubscription(subscriptionOf({ id: 's2', workspace: 'T2' }));
-    await store.claimDueDeliveries(5, 10, 1_000);
+    await store.claimDueDeliveries('slack', 5, 10, 1_000);
     await store.removeWorkspace('slack', 'T1');
     expect((await store.subscriptions({})).sound).toEqual([other]);
     expect((await store.deliveries(id, 10)).sound).toEqual([]);

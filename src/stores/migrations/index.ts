@@ -5,6 +5,7 @@ import { createRevisionsVersionsKeys } from './003-revisions-versions-keys.ts';
 import { createFeeds } from './004-feeds.ts';
 import { createSubscriptionsDeliveries } from './005-subscriptions-deliveries.ts';
 import { addRelevance } from './006-relevance.ts';
+import { indexDueByPlatform } from './007-due-by-platform.ts';
 
 /**
  * All that ever happened to the tables, in order, for every database. Only append: a migration that has run
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-feeds': { up: createFeeds },
   '005-subscriptions-deliveries': { up: createSubscriptionsDeliveries },
   '006-relevance': { up: addRelevance },
+  '007-due-by-platform': { up: indexDueByPlatform },
 };
