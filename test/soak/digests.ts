@@ -5,9 +5,9 @@ import { startPostgres } from '../stores/postgres-server.ts';
 import { killDigests } from './kill-digests.ts';
 
 /**
- * `npm run soak:digests`: three processes on one PostgreSQL deliver 500 subscriptions to local stand-ins of Discord and
- * Slack, and are killed 200 times (or as often as is asked for) at random around due times, over ten days of a clock
- * that goes ten times as fast.
+ * `npm run soak:digests [kills] [speed]`: three processes on one PostgreSQL deliver 500 subscriptions to local stand-ins
+ * of Discord and Slack, and are killed 200 times (or as often as is asked for) at random around due times, twenty times
+ * a day of a clock that goes ten times as fast (or as is asked for).
  *
  * What it came to on a machine with two cores, in 447 seconds:
  *
@@ -21,6 +21,7 @@ import { killDigests } from './kill-digests.ts';
  * before it posted.
  */
 const kills = Number(process.argv[2] ?? 200);
+const speed = Number(process.argv[3] ?? 10);
 const root = mkdtempSync(join(tmpdir(), 'vigia-digests-'));
 const server = await startPostgres();
 const start = performance.now();
@@ -30,7 +31,7 @@ const toll = await killDigests(
     processes: 3,
     subscriptions: 500,
     kills,
-    speed: 10,
+    speed,
     days: Math.max(1, Math.round(kills / 20)),
     minutes: 6,
   },
