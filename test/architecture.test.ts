@@ -27,7 +27,7 @@ const allowed: Readonly<
       'robots-parser',
     ],
   },
-  'src/digest': { folders: ['src/core'], packages: ['node:'] },
+  'src/digest': { folders: ['src/core'], packages: ['node:', 'p-limit'] },
   'src/live': { folders: ['src/core', 'src/annotate', 'src/languages'], packages: ['node:', 'piscina'] },
   'src/stores': { folders: ['src/core'], packages: ['node:', 'zod', 'kysely', 'pg'] },
   'src/cli': {
