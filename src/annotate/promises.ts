@@ -1,5 +1,5 @@
 import { isAction, isInfinitive, pastAdverbs } from './futures.ts';
-import { lowerAt, type Reading, sentenceAround } from './reading.ts';
+import { isRoleNoun, lowerAt, type Reading, sentenceAround } from './reading.ts';
 import type { Trigger } from './triggers.ts';
 
 /** `reaffirm our commitment to maintaining`, `remains committed to`. */
@@ -177,8 +177,9 @@ function offeredThing(reading: Reading, first: number, last: number): number | u
   while (/^(?:US)?\p{Sc}$|^USD$|^US$/u.test(tokens[i]?.text ?? '')) i++;
   const token = tokens[i];
   if (i >= last || !token || token.kind === 'punctuation') return undefined;
-  // `Aseguró Benavides que`: its subject, not a thing.
-  if (grammar.dropsSubjects && token.capital) return undefined;
+  // `Aseguró Benavides que`, `», prometió la mandataria`: its subject, not a thing.
+  const somebody = isRoleNoun(grammar, token.lower) && !grammar.indefinites.has(lowerAt(reading, i - 1));
+  if (grammar.dropsSubjects && (token.capital || (somebody && i > first))) return undefined;
   if (token.kind === 'number') return i;
   if (grammar.functionWords.has(token.lower) && !grammar.numberWords.has(token.lower)) return undefined;
   return i;

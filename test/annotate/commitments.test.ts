@@ -115,6 +115,7 @@ const undertaken: readonly [LanguageCode, string, string][] = [
 
 const notUndertaken: readonly [LanguageCode, string][] = [
   ['en', 'The army will not leave the port.'],
+  ['es', '«No daremos un paso atrás», aseguró la mandataria durante una visita a Trujillo.'],
   ['en', 'Analysts expect that seizures will rise.'],
   ['en', 'The mission will cost two million dollars.'],
   ['en', 'The union denied that it will strike.'],
