@@ -62,10 +62,12 @@ function showBrief(found: Brief, words: Words): Reply {
 }
 
 /** The parts that are cut short, whole. */
-function actionsOf({ quotes, commitments }: Brief, words: Words): Action[] {
+function actionsOf({ topic, quotes, commitments }: Brief, words: Words): Action[] {
   const isCut = (part: Selection<unknown>) => part.total > part.shown.length;
   return [
-    ...(isCut(commitments) ? [{ label: words.commitments.all, command: 'commitments', options: {} }] : []),
-    ...(isCut(quotes) ? [{ label: words.quotes.all, command: 'quotes', options: {} }] : []),
+    ...(isCut(commitments)
+      ? [{ label: words.commitments.all, command: 'commitments', options: { topic: topic.id } }]
+      : []),
+    ...(isCut(quotes) ? [{ label: words.quotes.all, command: 'quotes', options: { topic: topic.id } }] : []),
   ];
 }

@@ -6,9 +6,10 @@ import { type Searched, searchedIn } from '../src/core/searched.ts';
 import { type Selection, select } from '../src/core/selection.ts';
 import { type CitedCommitment, commitmentsOf } from '../src/core/statements.ts';
 import type { Words } from '../src/core/words.ts';
-import { aboutOption } from './options.ts';
+import { aboutOption, topicOption } from './options.ts';
 import { byParty } from './parties.ts';
 import { commitmentLine, heading, list, note, own, replyOf, rest } from './show.ts';
+import { scopeNamed } from './topic.ts';
 
 /** More commitments than this are counted, not shown. */
 const most = 50;
@@ -42,9 +43,16 @@ export const commitments = defineCommand({
         completion: 'actor',
       }),
     about: aboutOption,
+    topic: topicOption,
   }),
-  run({ actor, about }, { corpus }): Commitments {
-    const { items, parties, asked } = byParty(commitmentsOf(corpus), (one) => one.actor, actor, corpus);
+  run({ actor, about, topic }, { corpus }): Commitments {
+    const scope = scopeNamed(topic, corpus);
+    const { items, parties, asked } = byParty(
+      commitmentsOf(corpus, scope),
+      (one) => one.actor,
+      actor,
+      corpus,
+    );
     const speaks = about === undefined ? () => true : aboutFilter(about, corpus);
     const found = items.filter((one) => one.evidence.some(speaks));
     return {
@@ -52,7 +60,7 @@ export const commitments = defineCommand({
       about: about ?? null,
       commitments: select(found, most),
       others: found.length > 0 ? [] : parties,
-      searched: searchedIn(corpus.entries(), corpus),
+      searched: searchedIn(corpus.entries(scope), corpus),
     };
   },
   show: showCommitments,

@@ -6,9 +6,10 @@ import { type Searched, searchedIn } from '../src/core/searched.ts';
 import { type Selection, select } from '../src/core/selection.ts';
 import { type CitedQuote, quotesOf, reportedIn } from '../src/core/statements.ts';
 import type { Words } from '../src/core/words.ts';
-import { aboutOption } from './options.ts';
+import { aboutOption, topicOption } from './options.ts';
 import { byParty } from './parties.ts';
 import { heading, note, own, quoteBlock, replyOf, rest } from './show.ts';
+import { scopeNamed } from './topic.ts';
 
 /** More quotes than this are counted, not shown. */
 const most = 50;
@@ -44,16 +45,23 @@ export const quotes = defineCommand({
         completion: 'speaker',
       }),
     about: aboutOption,
+    topic: topicOption,
   }),
-  run({ speaker, about }, { corpus }): Quotes {
-    const { items, parties, asked } = byParty(quotesOf(corpus), (quote) => quote.speaker, speaker, corpus);
+  run({ speaker, about, topic }, { corpus }): Quotes {
+    const scope = scopeNamed(topic, corpus);
+    const { items, parties, asked } = byParty(
+      quotesOf(corpus, scope),
+      (quote) => quote.speaker,
+      speaker,
+      corpus,
+    );
     const speaks = about === undefined ? () => true : aboutFilter(about, corpus);
     const found = items.filter((quote) => speaks(quote.sentence) || speaks(quote.words));
     const asks = speaker !== undefined || about !== undefined;
     const told =
       found.length > 0 || !asks
         ? []
-        : byParty(reportedIn(corpus), (quote) => quote.speaker, speaker, corpus).items;
+        : byParty(reportedIn(corpus, scope), (quote) => quote.speaker, speaker, corpus).items;
     return {
       speaker: asked,
       about: about ?? null,
@@ -63,7 +71,7 @@ export const quotes = defineCommand({
         mostReported,
       ),
       others: found.length > 0 ? [] : parties,
-      searched: searchedIn(corpus.entries(), corpus),
+      searched: searchedIn(corpus.entries(scope), corpus),
     };
   },
   show: showQuotes,

@@ -9,3 +9,8 @@ export function topicNamed(typed: string | undefined, corpus: Corpus): Topic {
   const known = corpus.topics.map(({ id }) => id);
   throw new UserError((words) => words.errors.unknownTopic(typed ?? '', known));
 }
+
+/** The id of the topic that somebody keeps to; undefined, for all of them, when none was named. Throws like `topicNamed`. */
+export function scopeNamed(typed: string | undefined, corpus: Corpus): string | undefined {
+  return typed === undefined ? undefined : topicNamed(typed, corpus).id;
+}

@@ -8,7 +8,7 @@ import type { Block, Line, Reply } from '../src/core/reply.ts';
 import type { Words } from '../src/core/words.ts';
 import { topicOption } from './options.ts';
 import { list, note, own, part, replyOf } from './show.ts';
-import { topicNamed } from './topic.ts';
+import { scopeNamed } from './topic.ts';
 
 export const what = defineCommand({
   names: { en: 'what', es: 'qué' },
@@ -39,7 +39,7 @@ export const what = defineCommand({
       }),
   }),
   run({ question, topic, explain }, { corpus, now }): Answer & { readonly explained: boolean } {
-    const scope = topic === undefined ? undefined : topicNamed(topic, corpus).id;
+    const scope = scopeNamed(topic, corpus);
     return { ...answerQuestion(question, corpus, { now, topic: scope }), explained: explain === 'yes' };
   },
   show: showAnswer,

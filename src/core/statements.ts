@@ -125,9 +125,9 @@ export function quotesOf(corpus: Corpus, topic?: string): CitedQuote[] {
   return corpus.entries(topic).flatMap((entry) => statedIn(corpus, entry).quotes);
 }
 
-/** What all articles report that somebody said, without quotation marks; the newest article first, each in its own order. */
-export function reportedIn(corpus: Corpus): CitedQuote[] {
-  return corpus.entries().flatMap((entry) => statedIn(corpus, entry).reported);
+/** What the articles of a topic, or all, report that somebody said, without marks; the newest article first, each in its own order. */
+export function reportedIn(corpus: Corpus, topic?: string): CitedQuote[] {
+  return corpus.entries(topic).flatMap((entry) => statedIn(corpus, entry).reported);
 }
 
 /** What the articles of a topic, or all, report as promised; the newest article first, each in its own order. */

@@ -41,6 +41,7 @@ describe('registration', () => {
         options: [
           expect.objectContaining({ name: 'speaker', autocomplete: true, type: 3 }),
           expect.objectContaining({ name: 'about', type: 3 }),
+          expect.objectContaining({ name: 'topic', autocomplete: true, type: 3 }),
           expect.objectContaining({
             name: 'share',
             type: 5,
