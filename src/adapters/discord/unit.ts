@@ -3,6 +3,7 @@ import type { Command } from '../../core/command.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import { nextLines, type Piece, piecesOf, visibleLine } from '../../core/plain-text.ts';
 import { type Block, citationNumbers, type Line, type Reply, type Run } from '../../core/reply.ts';
+import type { WordsPart } from '../../core/split-line.ts';
 import type { Words } from '../../core/words.ts';
 import { escapeMarkdown, linkAddress, maskedLink } from './markdown.ts';
 
@@ -15,7 +16,7 @@ export interface Setting {
 
 /** A part of a unit: words to be escaped, or a mark or link that is markdown already and stays whole. */
 export type Part =
-  | { readonly kind: 'words' | 'strong'; readonly text: string }
+  | WordsPart
   | { readonly kind: 'mark'; readonly markdown: string; readonly article: string }
   | { readonly kind: 'link'; readonly markdown: string }
   | { readonly kind: 'turn' };

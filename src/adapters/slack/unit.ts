@@ -9,6 +9,7 @@ import {
   type Reply,
   type Run,
 } from '../../core/reply.ts';
+import type { WordsPart } from '../../core/split-line.ts';
 import type { Words } from '../../core/words.ts';
 import { asTypedInSlack } from './command-names.ts';
 import { linkAddress } from './mrkdwn.ts';
@@ -22,7 +23,7 @@ export interface Setting {
 
 /** A part of a unit: words as they are, a link, a mark that links to what it cites, or the turn to whose words they were. */
 export type Part =
-  | { readonly kind: 'words' | 'strong'; readonly text: string }
+  | WordsPart
   | { readonly kind: 'link'; readonly text: string; readonly address: string | null }
   | Mark
   | { readonly kind: 'turn' };
