@@ -16,6 +16,7 @@ import {
   invertedSubject,
   isPlainSubject,
   namesSpeaker,
+  setApart,
   subjectAfter,
   writtenBefore,
   writtenIn,
@@ -156,6 +157,8 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
     const start = clauseStart(reading, i, first);
     const written = writtenBefore(reading, first, i);
     if (written) return { cue, subject: written };
+    const apart = setApart(reading, cast, i, first);
+    if (apart) return { cue, subject: apart };
     if (start < i && namesSpeaker(reading, cast, [start, i])) return { cue, subject: [start, i] };
     const told = antecedent(reading, cast, start);
     if (told) return { cue, subject: told };

@@ -36,6 +36,8 @@ export interface Grammar {
   readonly courtesies: ReadonlySet<string>;
   /** Nouns for what a person does: `minister`, `spokesman`; with the gender they give away. */
   readonly roleNouns: ReadonlyMap<string, Gender | null>;
+  /** The plurals of such nouns and of ranks before several names, with the singular: `ministers`, `sens.`. */
+  readonly pluralRoles: ReadonlyMap<string, string>;
   /** Words that stand before such a noun and belong to the title: `former`, `deputy`, `foreign`. */
   readonly roleModifiers: ReadonlySet<string>;
   /** Given names of many languages, folded, with the gender they give away. */
@@ -48,6 +50,8 @@ export interface Grammar {
   readonly places: ReadonlySet<string>;
   /** What stands for a country's government, folded: `washington`, `pentagon`, `american` → United States. */
   readonly governments: ReadonlyMap<string, string>;
+  /** Prepositions between a title's noun and the state that its holder is in, before the name: `en` retiro. */
+  readonly states: ReadonlySet<string>;
   /** Of these, the ones that say that somebody no longer is it: `former`. */
   readonly formerWords: ReadonlySet<string>;
   /** Role nouns that news puts in the place of a name (`mandatario`), with the titles they stand for, folded; empty for any. */
@@ -71,6 +75,8 @@ export interface Grammar {
   /** Words that make a capitalised run an organisation, a place, an event or a work, not a person. */
   readonly organisationNouns: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
+  /** Bodies that are often named after somebody: `hospital`, `escuela`. */
+  readonly namedBodies: ReadonlySet<string>;
   /** Prepositions after which a lone capitalised word is a place: `in`, `near`. */
   readonly locatives: ReadonlySet<string>;
   /** Prepositions after which whoever did something stands: `by`, `from`. */

@@ -3,6 +3,7 @@ import type { NameRun } from './name-title.ts';
 import { opensSurname } from './names.ts';
 import { isFiniteVerb, type Stretch } from './noun-phrase.ts';
 import { isHonorific, isRoleNoun, type Reading, sentenceAround } from './reading.ts';
+import { surnameFirst } from './surname-first.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of capitalised words that may name somebody. */
@@ -29,9 +30,11 @@ export function isExcluded(reading: Reading, run: NameRun): boolean {
     grammar.governments.has(whole) ||
     name.length > longestName ||
     object ||
-    isCredit(reading, run)
+    isCredit(reading, run) ||
+    isNamedAfter(reading, run)
   )
     return true;
+  if (surnameFirst(reading, run.first, run.last)) return false;
   const from = given && grammar.headFirst && name.length > 1 ? name.length : given ? 1 : 0;
   const surname = opensSurname(reading, run.first, sentenceAround(reading, run.first));
   if (!surname && name.slice(from).some((token) => marksNoPerson(reading, token))) return true;
@@ -45,6 +48,21 @@ export function isExcluded(reading: Reading, run: NameRun): boolean {
 /** `Photo/Dolores Ochoa`: who took a picture. */
 function isCredit({ tokens }: Reading, { prefix }: NameRun): boolean {
   return tokens[prefix - 1]?.text === '/' && tokens[prefix - 1]?.start === tokens[prefix - 2]?.end;
+}
+
+/** `calle Dionisio …`, `Brigada 31 “General José …”`: what is named after somebody; a title in quotation marks. */
+function isNamedAfter(reading: Reading, { prefix, first, last, titleNoun }: NameRun): boolean {
+  const { tokens, grammar, quotations, quotationOf } = reading;
+  if (last - first < 2) return false;
+  const around = quotations[quotationOf[prefix] ?? -1];
+  const filled = around && around.open === prefix - 1 && around.close === last;
+  const before = tokens[filled ? prefix - 2 : prefix - 1];
+  const isKind =
+    before?.kind === 'word' &&
+    (grammar.placeNouns.has(before.lower) || grammar.namedBodies.has(before.lower));
+  if (filled) return isKind || before?.kind === 'number' || before?.capital === true || before?.text === ':';
+  const small = before?.capital === false && !grammar.functionWords.has(before.lower);
+  return grammar.headFirst && small && isKind && titleNoun < prefix;
 }
 
 function marksNoPerson({ grammar }: Reading, token: Token): boolean {
@@ -75,7 +93,7 @@ export function isFullName(reading: Reading, run: Candidate, shortForms: Readonl
   if (grammar.agentives.has(before) && !grammar.genitives.has(before)) signs += 1;
   if (titled || run.titles.length > 0) signs += 2;
   if (grammar.givenNames.has(run.words[0] ?? '')) signs += 2;
-  if (endings.some((word) => grammar.surnames.has(word))) signs += 1;
+  if (endings.some((word) => grammar.surnames.has(word)) || hasSurnamePrefix(reading, run)) signs += 1;
   if (hasInitial(reading, run)) signs += 1;
   if (endings.some((word) => shortForms.has(word))) signs += 1;
   if (speaksAt(reading, run)) signs += 2;
@@ -83,6 +101,11 @@ export function isFullName(reading: Reading, run: Candidate, shortForms: Readonl
   if (grammar.determiners.has(before) && !titled) signs -= 2;
   if (grammar.locatives.has(before) && !grammar.agentives.has(before)) signs -= 1;
   return signs >= 2;
+}
+
+/** `O’Rourke`, `McKay`: no other word is written so. */
+function hasSurnamePrefix({ tokens }: Reading, { last }: NameRun): boolean {
+  return /^(?:O[’']|Mc)\p{Lu}/u.test(tokens[last - 1]?.text ?? '');
 }
 
 function hasInitial({ tokens }: Reading, { first }: NameRun): boolean {
@@ -101,7 +124,10 @@ function hasAge({ tokens }: Reading, last: number): boolean {
 /** Two to four words, all of letters with only the first large. */
 function isPlainName({ tokens }: Reading, run: Candidate): boolean {
   const words = tokens.slice(run.first, run.last).filter((token) => token.capital);
-  return words.length <= 4 && words.every((token) => /^(?:\p{Lu}[\p{Ll}\p{M}]+[-’']?)+$/u.test(token.text));
+  return (
+    words.length <= 4 &&
+    words.every((token) => /^(?:[OD][’']|Mc|Mac)?(?:\p{Lu}[\p{Ll}\p{M}]+[-’']?)+$/u.test(token.text))
+  );
 }
 
 /** A verb of speech right before or after the name. */

@@ -49,6 +49,10 @@ function ownNameStart({ tokens, grammar }: Reading, first: number, last: number)
     const body = grammar.organisationNouns.has(tokens[i]?.lower ?? '');
     if (body && grammar.genitives.has(tokens[i + 1]?.lower ?? '') && given(i + 2)) return i + 2;
   }
+  // `American Kevin …`: where somebody is from.
+  const origin = fold(tokens[first]?.text ?? '');
+  const named = grammar.places.has(origin) && !grammar.givenNames.has(origin) && given(first + 1);
+  if (named && last - first > 2) return first + 1;
   let name = first;
   while (name < last - 1 && /^\p{Lu}{3,}$/u.test(tokens[name]?.text ?? '') && tokens[name + 1]?.capital)
     name++;
@@ -59,6 +63,7 @@ function isTitle({ tokens, grammar }: Reading, index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word') return false;
   if (isHonorific(grammar, token.lower) || isRoleNoun(grammar, token.lower)) return true;
+  if (grammar.pluralRoles.has(token.lower) && tokens[index + 1]?.capital === true) return true;
   const article = grammar.determiners.has(tokens[index - 1]?.lower ?? '');
   return (
     article &&
@@ -72,8 +77,30 @@ function isTitle({ tokens, grammar }: Reading, index: number): boolean {
 function portfolioEnd(reading: Reading, title: number, last: number): number {
   const { tokens, grammar } = reading;
   if (!grammar.prepositions.has(tokens[title + 1]?.lower ?? '')) return title + 1;
-  const end = portfolioAfter(reading, title + 2, last);
+  const end = Math.max(portfolioAfter(reading, title + 2, last), placeEnd(reading, title + 2, last));
   return end > title + 2 ? end : title + 1;
+}
+
+/** The most words of a place's name. */
+const longestPlace = 4;
+
+/** `president of Peru Dina …`, `presidente de El Salvador Nayib …`: the token after a place that two words of a name follow, else `first`. */
+function placeEnd(reading: Reading, first: number, last: number): number {
+  const { tokens, grammar } = reading;
+  for (let end = Math.min(first + longestPlace, last - 2); end > first; end--) {
+    const name = fold(
+      tokens
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const next = tokens[end];
+    const named = grammar.places.has(name) && next?.capital === true;
+    const kinds = [grammar.organisationNouns, grammar.placeNouns];
+    const goesOn = isTitle(reading, end) || kinds.some((table) => table.has(next?.lower ?? ''));
+    if (named && !goesOn && !grammar.places.has(fold(`${name} ${next?.text}`))) return end;
+  }
+  return first;
 }
 
 /** The token after a row of portfolio words with the small words between them. */
@@ -191,7 +218,19 @@ function titleNounBefore(reading: Reading, before: number, sentenceStart: number
   while (grammar.headFirst && noun > sentenceStart && !isTitle(reading, noun) && narrows(noun)) noun--;
   if (grammar.headFirst && noun === before - 1 && isPlainNoun(reading, noun) && isTitle(reading, noun - 1))
     noun--;
+  if (grammar.headFirst && !isTitle(reading, noun)) noun = stateBefore(reading, noun) ?? noun;
   return noun >= sentenceStart && isTitle(reading, noun) ? noun : undefined;
+}
+
+/** `coronel en servicio pasivo`, `presidente en funciones`: the noun before the state that its holder is in. */
+function stateBefore(reading: Reading, last: number): number | undefined {
+  const { tokens, grammar } = reading;
+  for (let i = last; i > last - 3; i--) {
+    const { lower = '', kind, capital } = tokens[i] ?? {};
+    if (grammar.states.has(lower)) return isTitle(reading, i - 1) ? i - 1 : undefined;
+    if (kind !== 'word' || capital || grammar.functionWords.has(lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** Where what a title is of ends and a name begins: `Salud Pública`, `Quito`, `Policía Nacional`; else `first`. */
@@ -200,6 +239,13 @@ function objectEnd(reading: Reading, first: number, last: number): number {
   const portfolio = portfolioAfter(reading, first, last);
   const body = organisationEnd(reading, Math.max(first, portfolio), last);
   if (body > first) return body;
+  const article = tokens[first - 1];
+  const place = placeEnd(
+    reading,
+    article?.capital && grammar.determiners.has(article.lower) ? first - 1 : first,
+    last,
+  );
+  if (place > first) return place;
   const given = (i: number) => grammar.givenNames.has(fold(tokens[i]?.text ?? ''));
   const name = given(first) && !grammar.places.has(fold(tokens[first]?.text ?? ''));
   if (name || isTitle(reading, first)) return first;

@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import { type NameRun, splitTitle } from './name-title.ts';
 import type { Reading } from './reading.ts';
+import { surnameFirst } from './surname-first.ts';
 import type { Token } from './tokens.ts';
 
 /** The runs of capitalised words outside function words, split into a title and a name. */
@@ -9,6 +10,12 @@ export function* nameRuns(reading: Reading): Generator<NameRun> {
   for (const sentence of sentences) {
     if (sentence.kind === 'byline' || isShouted(tokens, sentence.first, sentence.last)) continue;
     for (let i = datelineEnd(reading, sentence.first, sentence.last); i < sentence.last; i++) {
+      const listed = tokens[i]?.capital ? surnameFirst(reading, i, sentence.last) : undefined;
+      if (listed) {
+        yield { prefix: i, first: i, last: listed.last, titleNoun: -1 };
+        i = listed.last - 1;
+        continue;
+      }
       if (!startsRun(tokens[i], grammar, i === sentence.first) && !opensSurname(reading, i, sentence))
         continue;
       const end = runEnd(reading, i, sentence.last);

@@ -5,9 +5,11 @@ import type { Gender } from './grammar.ts';
 import { type Candidate, isExcluded, isFullName, isSurnameAlone, isTitledName } from './name-signs.ts';
 import type { NameRun } from './name-title.ts';
 import { nameRuns } from './names.ts';
-import type { Stretch } from './noun-phrase.ts';
+import { nicknameOf } from './nicknames.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { roleOf, titlesAround } from './roles.ts';
+import { shareTitles } from './shared-titles.ts';
+import { usualOrder } from './surname-first.ts';
 
 /** A place where a person is named: the tokens of the title and the name. */
 export interface Mention extends NameRun {
@@ -58,15 +60,24 @@ function candidatesIn(reading: Reading): Candidate[] {
   const starts = new Map(
     likelyNames(reading, runs).flatMap((run) => [[run.first, run] as const, [run.prefix, run] as const]),
   );
-  return runs.map((run) => ({ ...run, titles: titlesAround(reading, run, (token) => starts.get(token)) }));
+  const titled = runs.map((run) => ({
+    ...run,
+    titles: titlesAround(reading, run, (token) => starts.get(token)),
+  }));
+  return shareTitles(reading, titled);
 }
 
-/** A name's words, folded, without particles. */
+/** A name's words, folded, without particles and suffixes; surnames that stand before a comma behind the others. */
 function wordsOf({ tokens, grammar }: Reading, run: NameRun): string[] {
-  return tokens
-    .slice(run.first, run.last)
-    .filter((token) => token.capital && !grammar.particles.has(token.lower))
-    .map((token) => fold(token.text));
+  const words: string[] = [];
+  let surnames: string[] = [];
+  for (let i = run.first; i < run.last; i++) {
+    const token = tokens[i];
+    if (token?.text === ',') surnames = words.splice(0);
+    else if (token?.capital && !grammar.particles.has(token.lower) && !grammar.nameSuffixes.has(token.lower))
+      words.push(fold(token.text));
+  }
+  return [...words, ...surnames];
 }
 
 /** The runs of several words, and of the single ones those that have a title or are part of another's name. */
@@ -114,71 +125,12 @@ function personFrom(reading: Reading, { runs, words }: Somebody): Person {
   const ordered = runs.toSorted((a, b) => a.first - b.first);
   const mentions = ordered.map((run) => spanOfTokens(reading, run.first, run.last));
   const fullest = ordered.findIndex((run) => run.words.length === words.length);
-  const name = mentions[Math.max(0, fullest)]?.text ?? '';
-  const nicknames = ordered.flatMap((run) => nicknameOf(reading, run) ?? []);
+  const written = mentions[Math.max(0, fullest)]?.text ?? '';
+  const name = written.includes(',') ? usualOrder(written) : written;
+  const nicknames = ordered.flatMap((run) => nicknameOf(reading, run)?.name ?? []);
   const forms = [...mentions.map((mention) => mention.text), ...nicknames];
   const aliases = [...new Set(forms)].filter((form) => form !== name);
   return { name, aliases, roles: rolesFrom(reading, ordered), mentions };
-}
-
-/** How many words lead up to a nickname, and how many it has, at most. */
-const longestLead = 7;
-const longestNickname = 3;
-
-/** The nickname right behind a name, or behind the title that follows it: `X, a former officer known as Y`. */
-function nicknameOf(reading: Reading, { last, titles }: Candidate): string | undefined {
-  const { tokens, grammar } = reading;
-  // `leader of the band known as`: what is known so may be the band.
-  const ownsNone = ([first, end]: Stretch) =>
-    tokens
-      .slice(first, end)
-      .every(({ lower }) => !grammar.determiners.has(lower) && !grammar.contractions.has(lower));
-  const behind = titles.flatMap((title) => (title[0] >= last && ownsNone(title) ? [title[1]] : []));
-  return [last, ...behind].map((from) => nicknameAfter(reading, from)).find((name) => name !== undefined);
-}
-
-/** `, alias “Fito”`, `, conocido como alias Fito`, `(also known as “Fito”)`: the name without its marks. */
-function nicknameAfter(reading: Reading, last: number): string | undefined {
-  const { tokens, grammar, article } = reading;
-  const lead = nicknameLead(reading, last);
-  if (lead === undefined) return undefined;
-  let at = lead + 1;
-  while (leadsOn(reading, at)) at++;
-  // `Plaza called Noboa`: a verb right behind the name, with nobody's nickname behind it.
-  const isBare = lead === last && at === lead + 1 && !grammar.nicknameNouns.has(tokens[lead]?.lower ?? '');
-  const first = tokens[at];
-  if (!first?.capital || isBare) return undefined;
-  let end = at + 1;
-  while (end < at + longestNickname && tokens[end]?.capital) end++;
-  return article.text.slice(first.start, tokens[end - 1]?.end);
-}
-
-/** The word that leads up to a nickname, past a comma, a bracket and small words; undefined where something else comes. */
-function nicknameLead(reading: Reading, last: number): number | undefined {
-  const { tokens, grammar } = reading;
-  for (let i = last; i < last + longestLead; i++) {
-    const token = tokens[i];
-    if (!token) return undefined;
-    if (grammar.nicknameLeads.has(token.lower) && !grammar.nicknameLinks.has(token.lower)) return i;
-    const isSmall =
-      token.kind === 'word'
-        ? !token.capital && (grammar.functionWords.has(token.lower) || leadsIn(reading, i + 1))
-        : /^[,(—–-]$/.test(token.text);
-    if (!isSmall) return undefined;
-  }
-  return undefined;
-}
-
-/** Between what leads up to a nickname and the nickname: `as the`, another such word, a quotation mark. */
-function leadsOn({ tokens, grammar }: Reading, index: number): boolean {
-  const { lower = '', text = '', capital = false } = tokens[index] ?? {};
-  if (capital) return false;
-  return grammar.nicknameLinks.has(lower) || grammar.nicknameLeads.has(lower) || /^["“”«‘’'‚„]$/u.test(text);
-}
-
-/** `better known as`: a word that leads up to a nickname stands here. */
-function leadsIn({ tokens, grammar }: Reading, index: number): boolean {
-  return grammar.nicknameLeads.has(tokens[index]?.lower ?? '');
 }
 
 /** Each title once, in text order; one that only repeats a part of another is left out. */

@@ -13,12 +13,10 @@ export interface Quotation {
   readonly continues: boolean;
 }
 
+/** Marks outside the doubles, whose own partner closes them. */
 const pairs: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '”'],
   ['«', '»'],
   ['‹', '›'],
-  ['"', '"'],
   ['‘', '’'],
   ["'", "'"],
 ]);
@@ -41,16 +39,20 @@ export function quotations(
     const continues = unclosed;
     unclosed = false;
     let singles = lastSingleCloser(text, tokens, first, last);
+    const doubles = doublePairs(text, tokens, first, last);
     for (let i = first; i < last; i++) {
-      const closer = openerAt(text, tokens, i, singles);
-      if (!closer) continue;
-      const close = closerOf(text, tokens, i, last, closer);
       const isFirst = i === first;
+      const double = doubles.get(i);
+      const closer = double === undefined ? openerAt(text, tokens, i, singles) : '';
+      if (closer === undefined) continue;
+      const close = double === undefined ? closerOf(text, tokens, i, last, closer) : (double ?? undefined);
       if (close === undefined && (closer === '’' || closer === "'")) {
         singles = -1;
         continue;
       }
-      if (close === undefined && !isFirst && closer === '"') continue;
+      // A straight mark without its partner may mean anything, but behind a colon it opens what goes on below.
+      const announced = isFirst || tokens[i - 1]?.text === ':';
+      if (close === undefined && !announced && tokens[i]?.text === '"') continue;
       found.push(
         quotation(text, tokens, i, close ?? last, { last, paragraph, continues: continues && isFirst }),
       );
@@ -125,6 +127,40 @@ function quotation(
   return { start, end: Math.max(start, from + slice.trimEnd().length), open, close, paragraph, continues };
 }
 
+/**
+ * Double marks of all shapes close one another (`"…”`, `“…"`), as their neighbours tell: what a space precedes and a
+ * word follows opens. By each opening token of a paragraph its closing one, or null where that is missing.
+ */
+function doublePairs(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): ReadonlyMap<number, number | null> {
+  const found = new Map<number, number | null>();
+  const open: number[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'punctuation' || !/^[“”„"]$/.test(token.text)) continue;
+    if (opensDouble(text, token)) {
+      found.set(i, null);
+      open.push(i);
+      continue;
+    }
+    const opening = open.pop();
+    if (opening !== undefined) found.set(opening, i);
+  }
+  return found;
+}
+
+function opensDouble(text: string, { text: mark, start, end }: Token): boolean {
+  const [before = ' ', after = ' '] = [text[start - 1], text[end]];
+  if (mark === '„') return true;
+  // `…importantes“, …`: the opening mark in the place of the closing one.
+  if (mark === '“') return !(/[\p{L}\p{N}.!?…]/u.test(before) && /[\s.,;:)]/.test(after));
+  return /[\s([¿¡—–―:«‘']/.test(before) && /[^\s.,;:!?)\]]/.test(after);
+}
+
 /** The mark that would close what opens at a token, or undefined when nothing opens there. */
 function openerAt(
   text: string,
@@ -138,7 +174,7 @@ function openerAt(
   if (closer === undefined) return undefined;
   const single = token.text === "'" || token.text === '‘';
   if (single && (index >= lastSingle || /[\p{L}\p{N}]/u.test(text[token.start - 1] ?? ''))) return undefined;
-  if (token.text === '"' || single) return /\S/.test(text[token.end] ?? '') ? closer : undefined;
+  if (single) return /\S/.test(text[token.end] ?? '') ? closer : undefined;
   return closer;
 }
 
@@ -169,9 +205,9 @@ function closerOf(
   for (let i = open + 1; i < last; i++) {
     const token = tokens[i];
     if (token?.kind !== 'punctuation') continue;
-    if (token.text === closer && (closer !== "'" && closer !== '’' ? true : closesSingle(text, token)))
-      depth--;
-    else if (token.text === opener || (closer === '”' && token.text === '“')) depth++;
+    const single = closer === "'" || closer === '’';
+    if (token.text === closer && (!single || closesSingle(text, token))) depth--;
+    else if (token.text === opener) depth++;
     if (depth === 0) return i;
   }
   return undefined;

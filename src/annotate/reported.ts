@@ -8,7 +8,7 @@ import { isFutureForm, type Reading, spanOfTokens } from './reading.ts';
 import type { Named } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
 import { attributionPhrase, clauseEnd, isSpeech, isTitleOf } from './speech-clause.ts';
-import { invertedSubject, namesSpeaker, subjectAfter, subjectOfSpeech } from './speech-subject.ts';
+import { invertedSubject, namesSpeaker, setApart, subjectAfter, subjectOfSpeech } from './speech-subject.ts';
 
 /** A clause that reports what somebody said, and how it is attributed. */
 export interface Report extends Attribution {
@@ -105,6 +105,8 @@ function sharedSubject(reading: Reading, cast: Cast, verb: number, first: number
 /** `X, who …, said`: where an insertion stands between them, the noun phrase that opens the sentence. */
 function distantSubject(reading: Reading, cast: Cast, verb: number, opening: number): Stretch | undefined {
   const { tokens, grammar } = reading;
+  const apart = setApart(reading, cast, verb, opening);
+  if (apart) return apart;
   const first = datelineEnd(reading, opening, verb);
   const mention = cast.mentions[cast.mentionOf[first] ?? -1];
   if (mention && !grammar.dropsSubjects && mention.last < verb) return [first, verb];

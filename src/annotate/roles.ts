@@ -1,8 +1,9 @@
 import type { Role } from '../core/person.ts';
 import type { NameRun } from './name-title.ts';
+import { nicknameAfter } from './nicknames.ts';
 import { headsRole, isBoundary, isFiniteVerb, phraseEnd, type Stretch } from './noun-phrase.ts';
 import { organisationIn } from './organisations.ts';
-import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { isRoleNoun, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 
 /** Titles are short; what is longer is a clause. */
 const longestTitle = 16;
@@ -29,7 +30,25 @@ export function titlesAround(
 export function roleOf(reading: Reading, [first, last]: Stretch): Role {
   const span = spanOfTokens(reading, first, last);
   const asOf = reading.article.published?.date ?? null;
-  return { title: span.text, organisation: organisationIn(reading, first, last), span, asOf };
+  const title = singular(reading, [first, last]) ?? span.text;
+  return { title, organisation: organisationIn(reading, first, last), span, asOf };
+}
+
+/** `los jueces X, Y y Z`: each is a `juez`; undefined where the title's noun is no plural. */
+function singular(reading: Reading, [first, last]: Stretch): string | undefined {
+  const { tokens, grammar } = reading;
+  if (grammar.headingVerbs.has(tokens[first]?.lower ?? '')) return undefined;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    const one = grammar.pluralRoles.get(token?.lower ?? '');
+    if (isRoleNoun(grammar, token?.lower ?? '')) return undefined;
+    if (!token || one === undefined) continue;
+    const { text } = spanOfTokens(reading, first, last);
+    const from = token.start - (tokens[first]?.start ?? 0);
+    const word = token.capital ? `${one.charAt(0).toUpperCase()}${one.slice(1)}` : one;
+    return `${text.slice(0, from)}${word}${text.slice(from + token.text.length)}`;
+  }
+  return undefined;
 }
 
 function prefixTitle(reading: Reading, run: NameRun): Stretch | undefined {
@@ -159,7 +178,9 @@ function titleAfter(
   if (heads && organisationIn(reading, ...heads)) return heads;
   const appointed = appointment(reading, run.last);
   if (appointed) return appointed;
-  const who = tokens[run.last]?.text === ',' ? run.last + 1 : run.last;
+  // `, known as Pipo, who leads Y`.
+  const known = nicknameAfter(reading, run.last)?.end ?? run.last;
+  const who = tokens[known]?.text === ',' ? known + 1 : known;
   return grammar.subordinators.has(tokens[who]?.lower ?? '') ? titleInClause(reading, who + 1) : undefined;
 }
 

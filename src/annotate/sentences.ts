@@ -181,7 +181,8 @@ function kindOf(
   if (leads(grammar.relatedLeads)) return 'related';
   if (leads(grammar.captionLeads)) return 'caption';
   if (/^[([]\s?\p{Lu}{2,5}(?:[/,-]\s?\p{L}{2,12})*\s?[)\]]\.?$/u.test(slice)) return 'byline';
-  if (leads(grammar.bylineLeads) && range.last - range.first <= 8) return 'byline';
+  const noted = slice.startsWith('(') && /\)\.?$/.test(slice);
+  if (leads(grammar.bylineLeads) && (noted || range.last - range.first <= 8)) return 'byline';
   if (!unended || isTerminated(tokens, range)) return 'text';
   const quoted = /^[“"«]/.test(slice) && /[”"»]$/.test(slice);
   if (quoted && range.last - range.first > headingWords) return 'text';

@@ -109,6 +109,19 @@ export function antecedent(reading: Reading, cast: Cast, start: number): Stretch
   return mention ? [mention.prefix, mention.last] : undefined;
 }
 
+/** `…, but General X, chairman of Y, told`: the name nearest before a verb that a title of theirs sets apart from it. */
+export function setApart({ tokens }: Reading, cast: Cast, verb: number, limit: number): Stretch | undefined {
+  if (tokens[verb - 1]?.text !== ',') return undefined;
+  for (let i = verb - 2; i > Math.max(limit, verb - reach); i--) {
+    const mention = tokens[i]?.text === ',' ? cast.mentions[cast.mentionOf[i - 1] ?? -1] : undefined;
+    if (mention?.last !== i) continue;
+    const starts = [tokens[i + 1]?.start, tokens[i + 2]?.start];
+    if (cast.people[mention.person]?.roles.some(({ span }) => starts.includes(span.start)))
+      return [mention.prefix, mention.last];
+  }
+  return undefined;
+}
+
 /** `En el escrito se especifica que …`: the writing named before an impersonal verb. */
 export function writtenBefore(
   { tokens, grammar }: Reading,

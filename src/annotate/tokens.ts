@@ -44,11 +44,17 @@ function token(text: string, start: number, kind: Token['kind']): Token {
   return { start, end: start + text.length, text, lower, kind, capital };
 }
 
-/** A listed abbreviation, or an initial that another name follows. */
+/** A listed abbreviation, or an initial that another name or a comma follows. */
 function isAbbreviation(word: Token, text: string, grammar: Grammar): boolean {
   if (word.kind !== 'word') return false;
+  // `No. 3`; but `dijo que no.` ends a sentence.
+  if (word.lower === 'no') return /^\.\s?\d/.test(text.slice(word.end, word.end + 3));
   if (grammar.abbreviations.has(word.lower.slice(word.lower.lastIndexOf('-') + 1))) return true;
-  return word.text.length === 1 && word.capital && /^\.\s?\p{Lu}/u.test(text.slice(word.end, word.end + 4));
+  return (
+    word.text.length === 1 &&
+    word.capital &&
+    /^\.(?:\s?\p{Lu}|[,;)])/u.test(text.slice(word.end, word.end + 4))
+  );
 }
 
 /** The index of the first token that ends after an offset, by bisection. */

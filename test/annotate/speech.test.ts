@@ -13,6 +13,37 @@ const said = (language: LanguageCode, text: string) =>
 describe('who says what stands between quotation marks', () => {
   const texts: readonly [string, LanguageCode, string, [string | null, string][]][] = [
     [
+      'marks of two shapes close one another',
+      'en',
+      '"We are glad to help,” Mayor Rosa Plaza said. "The pier is open.” “It is safe", she added.',
+      [
+        ['Rosa Plaza', 'We are glad to help,'],
+        ['Rosa Plaza', 'The pier is open.'],
+        ['Rosa Plaza', 'It is safe'],
+      ],
+    ],
+    [
+      'a mark of the wrong shape closes',
+      'es',
+      'La alcaldesa Rosa Plaza resaltó "capturas muy importantes“, pues insistió en ello.',
+      [['Rosa Plaza', 'capturas muy importantes']],
+    ],
+    [
+      'straight marks opened behind a colon go on in the paragraph below',
+      'en',
+      'The mayor, Rosa Plaza, said: "The pier is open.\n\n"It is safe," she added.',
+      [
+        ['Rosa Plaza', 'The pier is open.'],
+        ['Rosa Plaza', 'It is safe,'],
+      ],
+    ],
+    [
+      'the name that a title sets apart from the verb',
+      'en',
+      'Mayor Rosa Plaza wants to leave, but General Rex Dunn, head of the guard, told reporters that it would stay “for several more years”.',
+      [['Rex Dunn', 'for several more years']],
+    ],
+    [
       'a statement alone after what its speaker was reported to say',
       'es',
       'Leo Tapia llegó al puerto. Aunque, precisó que espera resultados.\n\n“No hay más tiempo que perder”.\n\nEl puerto cerró.',

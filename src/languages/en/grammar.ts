@@ -15,7 +15,15 @@ import {
   units,
   vagueNumbers,
 } from './numbers.ts';
-import { courtesies, epithets, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
+import {
+  courtesies,
+  epithets,
+  honorifics,
+  pluralRoles,
+  portfolios,
+  roleModifiers,
+  roleNouns,
+} from './titles.ts';
 
 const pronoun = (
   gender: Gender | null,
@@ -43,7 +51,7 @@ export const englishGrammar: Grammar = {
   dropsSubjects: false,
   headFirst: false,
   abbreviations: words(
-    `mr mrs ms dr prof rev hon st sr jr gen lt col maj capt cmdr cpl sgt adm brig pvt sen rep gov pres sec amb supt insp det atty dept dist ave blvd rd
+    `mr mrs ms dr prof rev hon st sr jr gen lt col maj capt cmdr cpl sgt adm brig pvt sen rep gov pres sec amb sens reps govs gens drs profs cols lts messrs supt insp det atty dept dist ave blvd rd
     inc corp ltd co llc bros assn univ est approx fig vol ed eds pp jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri
     u.s u.n u.k e.u a.m p.m e.g i.e d.c ph.d etc vs no nos ft mt mts art al ret`,
   ),
@@ -93,7 +101,9 @@ export const englishGrammar: Grammar = {
   honorifics,
   courtesies,
   roleNouns,
+  pluralRoles,
   roleModifiers,
+  states: words(''),
   formerWords: words('former ex ex- late then then-'),
   epithets,
   portfolios,
@@ -118,7 +128,7 @@ export const englishGrammar: Grammar = {
     school academy company corporation corp corp. inc inc. ltd ltd. group bank fund organization organisation network chamber news press agency times post journal herald tribune guardian reuters
     government secretariat directorate division unit task bloc treaty act law code bill agreement accord plan operation program programme project initiative summit conference forum cartel gang
     mafia crew militia brigade battalion regiment squad team club church diocese hospital museum center centre service services authority intelligence security defense defence affairs narcotics
-    nations states republic kingdom world international national federal constitutional supreme prosecutor's attorney's sustainability climate trade health human rights amnesty watch crisis
+    nations states republic kingdom world international national federal constitutional supreme prosecutor's attorney's sustainability climate trade health human rights amnesty watch crisis united agence presse athletic sports magazine review observatory museum
     radio television tv channel bulletin gazette cartel ministerio policía asamblea fiscalía corte consejo partido movimiento banco banda grupo frente fuerzas armadas cancillería gobierno guardia comando twitter facebook instagram whatsapp tiktok youtube telegram microsoft google apple amazon covid christmas easter ramadan christian islamic catholic democratic republican liberal conservative labour`,
   ),
   placeNouns: words(
@@ -126,6 +136,7 @@ export const englishGrammar: Grammar = {
     peninsula desert park square prison penitentiary jail tower palace building base fort camp stadium hotel mall market boulevard highway canal cape coast border hemisphere north south east west
     northern southern eastern western central upper lower new los las san santa santo puerto fort saint el rio mount monte isla uss hms bap`,
   ),
+  namedBodies: words(''),
   locatives: words('in at near from to into across around outside inside towards toward'),
   agentives: words('by from with'),
   relatives: words('who'),

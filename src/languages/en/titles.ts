@@ -36,10 +36,22 @@ export const roleNouns: ReadonlyMap<string, Gender | null> = new Map([
     columnist activist advocate campaigner candidate nominee aide assistant boss kingpin ringleader gangster capo drug-trafficker trafficker criminal fugitive inmate prisoner suspect member associate partner ally
     doctor physician nurse surgeon psychologist engineer architect teacher student farmer worker trader resident witness survivor victim pastor bishop archbishop cardinal pope imam rabbi
     cousin predecessor successor counterpart colleague rival opponent relative neighbor neighbour cellmate lieutenant coach player striker singer actor artist musician director treasurer comptroller auditor strategist negotiator mediator rapporteur principal dean rector fellow lecturer guard soldier pilot sailor captain
-    veteran dictator monarch ruler warlord guerrilla commandant speaker whip operative informant hitman entrepreneur banker investor publisher producer host presenter anchor blogger influencer`,
+    veteran dictator monarch ruler warlord guerrilla commandant speaker whip operative informant hitman entrepreneur banker investor publisher producer host presenter anchor sheriff undersheriff constable marshal warden trooper ranger coroner provost firefighter paramedic pundit hopeful contender frontrunner front-runner incumbent challenger midfielder defender goalkeeper quarterback linebacker skipper winger boxer golfer cyclist sprinter filmmaker screenwriter playwright novelist poet composer conductor photographer cartoonist anthropologist sociologist geologist biologist epidemiologist virologist meteorologist pathologist prelate deacon reverend monk missionary landlord tenant shopkeeper fisherman retiree pensioner teenager chairwoman chairlady whistleblower defendant plaintiff claimant complainant hacker smuggler bodyguard chauffeur driver mechanic electrician carpenter miner blogger influencer`,
     null,
   ),
 ]);
+
+const pluralOf = (noun: string): string => {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith('.')) return `${noun.slice(0, -1)}s.`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+};
+
+/** Before several names: `ministers`, `Sens.`; each with its singular. */
+export const pluralRoles: ReadonlyMap<string, string> = new Map(
+  [...roleNouns.keys(), ...honorifics.keys()].map((noun) => [pluralOf(noun), noun] as const),
+);
 
 export const roleModifiers = words(
   `former ex ex- acting interim deputy vice senior junior chief top head lead assistant associate principal permanent special then then- late current new outgoing incoming elect designate
@@ -47,7 +59,7 @@ export const roleModifiers = words(
   prime first second high national regional local federal provincial municipal state executive general managing legal political military naval police security intelligence prison human rights
   opposition ruling left-wing right-wing conservative liberal leftist populist independent veteran longtime prominent jailed convicted notorious alleged suspected wanted
   press communications public private international bilateral anti-narcotics counternarcotics anti-drug border army navy air force retired emeritus honorary
-  drug gang cartel crime criminal mafia union party team company university research policy senate congressional`,
+  drug gang cartel crime criminal mafia union party team company university research policy senate congressional protest community opinion rescue fire county tribal religious spiritual alternate substitute`,
 );
 
 const epithetsOf = (nouns: string, titles: string): [string, ReadonlySet<string>][] =>

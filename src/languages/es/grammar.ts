@@ -16,7 +16,15 @@ import {
   units,
   vagueNumbers,
 } from './numbers.ts';
-import { courtesies, epithets, honorifics, portfolios, roleModifiers, roleNouns } from './titles.ts';
+import {
+  courtesies,
+  epithets,
+  honorifics,
+  pluralRoles,
+  portfolios,
+  roleModifiers,
+  roleNouns,
+} from './titles.ts';
 import { auxiliaries, speechVerbs, verbs } from './verbs.ts';
 
 const pronoun = (
@@ -94,7 +102,9 @@ export const spanishGrammar: Grammar = {
   honorifics,
   courtesies,
   roleNouns,
+  pluralRoles,
   roleModifiers,
+  states: words('en'),
   formerWords: words('ex ex- antiguo antigua entonces'),
   epithets,
   portfolios,
@@ -121,7 +131,7 @@ export const spanishGrammar: Grammar = {
     proyecto acuerdo convenio plan operación operativo programa iniciativa cumbre conferencia foro cártel cartel banda mafia pandilla milicia brigada batallón regimiento escuadrón equipo club iglesia diócesis hospital museo
     centro servicio servicios autoridad inteligencia seguridad defensa asuntos naciones estados república reino mundo mundial internacional federal constitucional supremo suprema fiscalía procuraduría contraloría
     defensoría superintendencia prefectura municipio alcaldía gobernación presidencia vicepresidencia cancillería registro sistema nacional nacionales unidas unidos comunidad mancomunidad salud derechos humanos
-    amnistía crisis caso twitter facebook instagram whatsapp tiktok youtube telegram microsoft google apple amazon reuters efe afp ap covid navidad pascua ramadán católica católico cristiano democrático democrática
+    amnistía observatorio crisis caso twitter facebook instagram whatsapp tiktok youtube telegram microsoft google apple amazon reuters efe afp ap covid navidad pascua ramadán católica católico cristiano democrático democrática
     revolución ciudadana socialista liberal conservador conservadora popular conjunto copa mundial campeonato premio premios festival festivo constitución decreto resolución estado poder judicial ejecutivo legislativo
     transparencia interior gobierno cámara bolsa mercado sindicato central confederación ong onu oea comisaría penal cárceles snai iess conaie correísmo choneros lobos tiguerones casa`,
   ),
@@ -129,6 +139,9 @@ export const spanishGrammar: Grammar = {
     `río calle avenida carretera autopista vía puente aeropuerto puerto isla islas archipiélago provincia estado condado ciudad pueblo villa parroquia cantón barrio ciudadela distrito región valle montaña cerro monte volcán
     lago laguna mar océano bahía golfo península desierto parque plaza cárcel prisión penitenciaría penitenciaria torre palacio edificio base fuerte campamento estadio hotel mercado malecón cabo costa sierra oriente
     frontera hemisferio norte sur este oeste central alto bajo nueva nuevo san santa santo el la los las fragata buque bap canal zona recinto hacienda sector playa terminal centro`,
+  ),
+  namedBodies: words(
+    'hospital maternidad clínica escuela colegio liceo instituto universidad academia educativa biblioteca museo teatro coliseo fundación premio medalla orden copa torneo operación operativo batallón brigada',
   ),
   locatives: words('en a desde hacia cerca hasta por'),
   agentives: words('por de con'),

@@ -76,6 +76,20 @@ export const roleNouns: ReadonlyMap<string, Gender | null> = new Map(
     ]),
 );
 
+const pluralOf = (noun: string): string => {
+  if (noun.endsWith('z')) return `${noun.slice(0, -1)}ces`;
+  if (noun.endsWith('ón')) return `${noun.slice(0, -2)}ones`;
+  if (noun.endsWith('án')) return `${noun.slice(0, -2)}anes`;
+  return /[aeiouéáó]$/.test(noun) ? `${noun}s` : `${noun}es`;
+};
+
+/** Before several names: `ministros`, `jueces`; each with its singular. */
+export const pluralRoles: ReadonlyMap<string, string> = new Map(
+  [...roleNouns.keys(), ...words('general coronel mayor comandante doctor doctora')].map(
+    (noun) => [pluralOf(noun), noun] as const,
+  ),
+);
+
 /** Forms of address that say nothing of an office. */
 export const courtesies = words(
   'señor señora señorita sr. sra. srta. sr sra srta don doña d. dña. caballero',
