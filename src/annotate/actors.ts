@@ -1,24 +1,29 @@
 import type { Party } from '../core/person.ts';
-import { announcerOf, recentOf, speechBefore } from './announcers.ts';
+import { announcerOf, ownGovernmentOf, recentOf, speechBefore } from './announcers.ts';
+import type { Grammar, Pronoun } from './grammar.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { type Actor, agentIn, type Scene, speakerAs } from './parties.ts';
 import { quoteBefore } from './quotes.ts';
 import { lowerAt, type Reading } from './reading.ts';
 import { salient } from './salience.ts';
 import { clauseEnd } from './speech-clause.ts';
-import { subjectBefore, subjectOfSentenceBefore, tellingVerbBefore } from './subjects.ts';
+import { isRelative, subjectBefore, subjectOfSentenceBefore, tellingVerbBefore } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The one who is to act: the subject of what is done, else whoever announces that it will be done. */
-export function actorOf(scene: Scene, trigger: Trigger): Actor | undefined {
-  const { at, voice } = trigger;
+export function actorOf(scene: Scene, trigger: Trigger, previous?: Trigger): Actor | undefined {
+  const { at, voice, holder } = trigger;
   const { reading } = scene;
+  if (holder) return holderAs(scene, at, holder);
   if (reading.grammar.commitments.firstPersonForm?.test(lowerAt(reading, at)))
     return speakerAs(scene, at, at);
-  const stretch = subjectBefore(scene, at);
+  const stretch = subjectOf(scene, trigger, previous);
   if (stretch && firstPerson(reading, stretch) && voice !== 'passive')
     return speakerAs(scene, at, stretch[0]) ?? recentOf(scene, trigger, true);
+  if (stretch && contracted(lowerAt(reading, stretch[0]))) return contractedAs(scene, stretch);
   const subject = subjectAs(scene, trigger, stretch);
+  if (subject && happensTo(scene, trigger, subject)) return undefined;
+  if (stretch && subject && isForce(reading, stretch)) return announcerOf(scene, trigger) ?? subject;
   if (voice === 'active') return subject ?? announcerOf(scene, trigger) ?? recentOf(scene, trigger);
   const agent = agentAfter(scene, trigger.verb);
   if (agent) return { party: agent, first: at };
@@ -26,15 +31,68 @@ export function actorOf(scene: Scene, trigger: Trigger): Actor | undefined {
   return (voice === 'middle' ? (subject ?? announcer) : (announcer ?? subject)) ?? recentOf(scene, trigger);
 }
 
+/** `the goal of the ministry is to`: whose intention it is. */
+function holderAs(scene: Scene, at: number, holder: Stretch): Actor | undefined {
+  const party = agentIn(scene, holder);
+  return party && { party, first: at };
+}
+
+/** The noun phrase that is the subject; the pronoun inside the verb's own token goes before it: `we’ll`. */
+function subjectOf(scene: Scene, { at }: Trigger, previous: Trigger | undefined): Stretch | undefined {
+  const { reading } = scene;
+  if (reading.grammar.pronouns.has(contracted(lowerAt(reading, at)) ?? '')) return [at, at + 1];
+  const stretch = subjectBefore(scene, at);
+  return stretch && previous ? withoutObject(reading, stretch, at, previous.verb) : stretch;
+}
+
+/** `pledged $100 million and France promised`: what stands before `and` is the object of the verb before. */
+function withoutObject(reading: Reading, [first, last]: Stretch, at: number, verb: number): Stretch {
+  const between = reading.tokens.slice(verb + 1, first);
+  const follows = verb < first && between.every(({ text }) => /\p{Sc}/u.test(text));
+  const holds = first <= verb && verb < last && last <= at;
+  if (!follows && !holds) return [first, last];
+  for (let i = last - 1; i > Math.max(verb, first); i--)
+    if (reading.grammar.conjunctions.has(lowerAt(reading, i))) return [i + 1, last];
+  return [first, last];
+}
+
+/** `he’ll`, `they’re going to`: whoever the pronoun means. */
+function contractedAs(scene: Scene, stretch: Stretch): Actor | undefined {
+  const { reading, cast, quotes } = scene;
+  const [at] = stretch;
+  const gender = pronounOf(reading.grammar, lowerAt(reading, at))?.gender ?? null;
+  const memory = { speaker: quoteBefore(quotes, at)?.spoke };
+  const party = gender ? salient(reading, cast, gender, at, memory)?.party : pronounIn(scene, stretch);
+  return party && { party, first: at };
+}
+
+/** The pronoun of `we’ll`, `they’re`. */
+const contracted = (word: string) => /^(\p{L}+)['’](?:ll|re|s|m)$/u.exec(word)?.[1];
+
+/** `a unit which will increase cooperation`: what a body or deed brings about is an effect, and no undertaking. */
+function happensTo(scene: Scene, { at, verb }: Trigger, { party }: Actor): boolean {
+  const { reading } = scene;
+  const { effects } = reading.grammar.commitments;
+  return party.kind !== 'person' && effects.has(lowerAt(reading, verb)) && isRelative(scene, at);
+}
+
+/** `300 soldiers`, `otros 400 policías`: a number of those whom others send. */
+function isForce({ tokens, grammar }: Reading, [first, last]: Stretch): boolean {
+  const counted = tokens.slice(first, last).some(({ kind }) => kind === 'number');
+  const forces = tokens.slice(first, last).some(({ lower }) => grammar.commitments.forces.has(lower));
+  return counted && forces;
+}
+
 /** The subject of an action: before it, behind it, or left unsaid. */
 function subjectAs(scene: Scene, { at, verb }: Trigger, stretch: Stretch | undefined): Actor | undefined {
   const named =
     possessorAt(scene, at, true) ??
-    (stretch && pronounIn(scene, stretch)) ??
+    (stretch && (pronounIn(scene, stretch) ?? ownGovernmentOf(scene, at, stretch))) ??
     (stretch && (agentIn(scene, stretch) ?? tailAgent(scene, stretch))) ??
     possessorAt(scene, at, false);
   // An infinitive's object stands behind it, unless the clause is about that object: `que prevé construir el Gobierno`.
-  const behind = at === verb || stretch ? subjectBehind(scene, verb) : undefined;
+  const apart = at === verb ? !stretch || !isHere(scene.reading, stretch, at) : stretch !== undefined;
+  const behind = apart ? subjectBehind(scene, verb) : undefined;
   const party = named ?? behind ?? (stretch ? undefined : impliedSubject(scene, at));
   const before =
     named !== undefined && stretch !== undefined && stretch[0] < at && isHere(scene.reading, stretch, at);
@@ -44,7 +102,7 @@ function subjectAs(scene: Scene, { at, verb }: Trigger, stretch: Stretch | undef
 /** `Peru announced it would`, `They agreed to`: what `it` and `they` mean is the subject before, of the clause or the sentence. */
 function pronounIn(scene: Scene, stretch: Stretch): Party | undefined {
   const { reading } = scene;
-  const pronoun = reading.grammar.pronouns.get(lowerAt(reading, stretch[0]));
+  const pronoun = pronounOf(reading.grammar, lowerAt(reading, stretch[0]));
   if (!pronoun || pronoun.gender !== null || pronoun.person !== 3 || stretch[1] - stretch[0] > 1)
     return undefined;
   const told = speechBefore(reading, stretch[0]);
@@ -118,8 +176,13 @@ function agentAfter(scene: Scene, verb: number): Party | undefined {
   return undefined;
 }
 
+/** What a pronoun stands for, alone or with its verb: `we`, `we’ll`. */
+function pronounOf({ pronouns }: Grammar, word: string): Pronoun | undefined {
+  return pronouns.get(word) ?? pronouns.get(contracted(word) ?? '');
+}
+
 function firstPerson({ tokens, grammar }: Reading, [first, last]: Stretch): boolean {
   for (let i = first; i < last; i++)
-    if (grammar.pronouns.get(tokens[i]?.lower ?? '')?.person === 1) return true;
+    if (pronounOf(grammar, tokens[i]?.lower ?? '')?.person === 1) return true;
   return false;
 }

@@ -1,6 +1,15 @@
 import type { Party } from '../core/person.ts';
 import type { Quote } from '../core/quote.ts';
-import { type Actor, agentIn, asGovernment, quoteAround, type Scene, speakerAs } from './parties.ts';
+import type { Stretch } from './noun-phrase.ts';
+import {
+  type Actor,
+  agentIn,
+  asGovernment,
+  ownGovernment,
+  quoteAround,
+  type Scene,
+  speakerAs,
+} from './parties.ts';
 import { quoteBefore } from './quotes.ts';
 import { isFuture, lowerAt, type Reading, sentenceAround } from './reading.ts';
 import { isRelative, subjectBefore, subjectOfSentenceBefore, tellingVerbBefore } from './subjects.ts';
@@ -36,15 +45,26 @@ export function recentOf(scene: Scene, trigger: Trigger, ourselves = false): Act
     : undefined;
 }
 
+/** `vowed that his government will`: the teller's own government. */
+export function ownGovernmentOf(scene: Scene, at: number, stretch: Stretch): Party | undefined {
+  const teller = quoteAround(scene, at)?.quote.speaker ?? sayingOf(scene, at)?.party;
+  return teller && ownGovernment(scene, stretch, teller);
+}
+
 /** The reported speech around a token, a quotation of its sentence, or the verb of telling before its clause. */
 function sayingOf(scene: Scene, at: number): Saying | undefined {
   const { reading, reports } = scene;
   const report = reports.get(reading.sentenceOf[at] ?? -1) ?? quoteBeside(scene, at);
   const start = reading.tokens[at]?.start ?? 0;
   const holds = report?.kind !== 'reported' || (start >= report.span.start && start < report.span.end);
-  if (report?.speaker && holds && report.attribution === 'named')
-    return { party: asGovernment(reading, report.speaker), cue: report.cue?.text.toLowerCase() ?? '' };
-  return tellerOf(scene, at);
+  const saying = report?.speaker && {
+    party: asGovernment(reading, report.speaker),
+    cue: report.cue?.text.toLowerCase() ?? '',
+  };
+  if (saying && holds && report.attribution === 'named') return saying;
+  const teller = tellerOf(scene, at);
+  // `the commander of the zone said`: an office without a name.
+  return teller ?? (saying && holds && isOfficial(scene, saying.party) ? saying : undefined);
 }
 
 /** `The head of the guild, X, assured on Thursday that it will be lifted`: the subject of the verb before `that`. */

@@ -3,13 +3,15 @@ import type { Party } from '../core/person.ts';
 import type { Quote } from '../core/quote.ts';
 import { fold } from '../core/text.ts';
 import { actorOf } from './actors.ts';
-import { actionEnd, beneficiaryIn, timeframeIn } from './commitment-clause.ts';
+import { beneficiaryIn } from './beneficiaries.ts';
+import { actionEnd } from './commitment-clause.ts';
 import { DateIndex } from './date-index.ts';
 import type { DateFound } from './date-scope.ts';
 import type { Actor, Scene } from './parties.ts';
 import type { Cast } from './people.ts';
 import type { QuoteFound } from './quotes.ts';
 import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { timeframeIn } from './timeframes.ts';
 import { tokenAt } from './tokens.ts';
 import type { Trigger, Triggers } from './triggers.ts';
 
@@ -41,7 +43,7 @@ export function findCommitments(reading: Reading, cast: Cast, said: Said): Commi
   };
   for (const sentence of reading.sentences) {
     const triggers = said.triggers.get(sentence.first) ?? [];
-    const actors = triggers.map((trigger) => actorOf(scene, trigger));
+    const actors = triggers.map((trigger, i) => actorOf(scene, trigger, triggers[i - 1]));
     for (const [i, trigger] of triggers.entries()) {
       const actor = actors[i];
       if (!actor) continue;
@@ -82,6 +84,7 @@ function commitmentFrom(scene: Scene, { trigger, actor, first, end }: Parts): Fo
     action: [trigger.verb, end],
     at: trigger.at,
     sentence: sentence.first,
+    told: trigger.told === true,
   });
   const things = new Set<string>();
   for (let i = trigger.verb + 1; i < end; i++) {

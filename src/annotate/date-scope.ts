@@ -37,8 +37,13 @@ const speechReach = 6;
 function aheadIn(reading: Reading, triggers: Triggers): Uint8Array {
   const ahead = new Uint8Array(reading.tokens.length);
   for (const found of triggers.values())
-    for (const { at, verb } of found) {
-      ahead.fill(1, clauseOpening(reading, at), verb);
+    for (const { at, verb, told } of found) {
+      // `On Monday they agreed to`: beside a promise told of stands the day it was made.
+      if (!told) ahead.fill(1, clauseOpening(reading, at), verb);
+      if (told && verb === at) {
+        fillDeadlines(reading, ahead, verb);
+        continue;
+      }
       const end = Math.min(ahead.length, verb + aheadReach, sentenceEnd(reading, at));
       for (let i = verb; i < end; i++) {
         const told = reading.grammar.speechVerbs.has(lowerAt(reading, i)) && i > verb;
@@ -50,6 +55,17 @@ function aheadIn(reading: Reading, triggers: Triggers): Uint8Array {
       }
     }
   return ahead;
+}
+
+/** `pledged $10 million by Friday`: of the days behind a promised thing, only a deadline is to come. */
+function fillDeadlines(reading: Reading, ahead: Uint8Array, verb: number): void {
+  const end = Math.min(ahead.length, verb + aheadReach, sentenceEnd(reading, verb));
+  for (let i = verb + 1; i < end; i++) {
+    const bound = reading.grammar.dates.bounds.find(([words]) =>
+      words.every((word, step) => lowerAt(reading, i + step) === word),
+    );
+    if (bound?.[1] === 'before' || bound?.[1] === 'until') ahead.fill(1, i, end);
+  }
 }
 
 /** How long what opens a clause before its verb is, in tokens. */

@@ -61,6 +61,7 @@ function actionAt(reading: Reading, verb: number, last: number): Pick<Trigger, '
     return { verb: done, voice: 'active' };
   if (done < last && commitments.participle.test(word) && isAction(reading, done, last))
     return { verb: done, voice: 'passive' };
+  if (done < last && commitments.hosting.has(word)) return { verb, voice: 'active' };
   const place = reading.grammar.determiners.has(lowerAt(reading, done + 1)) ? done + 2 : done + 1;
   const idle = commitments.idlePlaces.has(lowerAt(reading, place));
   return commitments.presences.has(word) && done < last && !idle ? { verb, voice: 'active' } : undefined;
@@ -141,8 +142,17 @@ export function isAction(reading: Reading, index: number, last: number): boolean
   if (index >= last || token?.kind !== 'word') return false;
   if (token.capital && !isFutureForm(reading, index)) return false;
   return (
-    !grammar.commitments.states.has(token.lower) &&
+    (!grammar.commitments.states.has(token.lower) || raises(reading, index)) &&
     !grammar.determiners.has(token.lower) &&
     !grammar.prepositions.has(token.lower)
   );
+}
+
+/** `subirá los impuestos`: a verb of change with an object is done by somebody. */
+function raises(reading: Reading, index: number): boolean {
+  const { determiners, commitments, numberWords } = reading.grammar;
+  const thing = reading.tokens[index + 2];
+  if (!commitments.raising.has(lowerAt(reading, index)) || !determiners.has(lowerAt(reading, index + 1)))
+    return false;
+  return thing?.kind === 'word' && !numberWords.has(thing.lower);
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../core/language.ts';
 import type { CalendarUnit, Part } from './calendar.ts';
+import type { CommitmentTables } from './commitment-tables.ts';
 
 export type Gender = 'm' | 'f';
 
@@ -91,6 +92,8 @@ export interface Grammar {
   readonly clitics: ReadonlySet<string>;
   /** Endings of nouns made for who does something: `interpelante`, `negotiator`. */
   readonly doerEndings: RegExp;
+  /** Endings of nouns for deeds and states, which do not act: `reconstruction`. */
+  readonly abstractEndings: RegExp;
   /** Of these, the ones of a trade that no other noun has: `meteorologist`, `meteoróloga`. */
   readonly professionEndings: RegExp;
   /** Nouns for people who can act or speak as a group: `officials`, `troops`. */
@@ -165,97 +168,6 @@ export interface Pronoun {
   readonly person: 1 | 3;
 }
 
-export interface CommitmentTables {
-  /** `will`, `shall`. */
-  readonly future: ReadonlySet<string>;
-  /** Forms that are future and verb in one, by their endings: `enviará`; null where there are none. */
-  readonly futureForm: RegExp | null;
-  /** Auxiliaries of a future that somebody told of: `said it would`. */
-  readonly reportedFuture: ReadonlySet<string>;
-  /** The same in one word: `dijo que enviaría`. */
-  readonly reportedFutureForm: RegExp | null;
-  /** Of the verb's forms, those that say `we` or `I`: `enviaremos`. */
-  readonly firstPersonForm: RegExp | null;
-  /** Infinitives, where their ending marks them: `enviar`. */
-  readonly infinitiveForm: RegExp | null;
-  /** What marks an infinitive: `to`. */
-  readonly infinitive: ReadonlySet<string>;
-  /** Verbs after `will` that promise nothing: `cost`, `last`. */
-  readonly states: ReadonlySet<string>;
-  /** Verbs that only say where in its course another is: `continue`, `begin`. */
-  readonly phases: ReadonlySet<string>;
-  /** Forms of being before the verb of a future, and that verb's forms: `will be` sending, deployed. */
-  readonly being: ReadonlySet<string>;
-  readonly progressive: RegExp;
-  readonly participle: RegExp;
-  /** Prepositions that make an action of being: `will be in Quito`. */
-  readonly presences: ReadonlySet<string>;
-  /** Pronouns that make a verb reflexive or passive: `se`. */
-  readonly middle: ReadonlySet<string>;
-  /** What being in is no action: in the `hands` of. */
-  readonly idlePlaces: ReadonlySet<string>;
-  /** Prepositions before whoever does what is done: `by`. */
-  readonly doneBy: ReadonlySet<string>;
-  /** Adverbs between auxiliary and verb: `also`, `soon`. */
-  readonly adverbs: ReadonlySet<string>;
-
-  /** Verbs that promise or plan, with an infinitive: `pledged`, `agreed`. */
-  readonly promising: ReadonlySet<string>;
-  /** Of these, the finite forms that promise a thing as well: `offered help`; and things that are no promise. */
-  readonly offering: ReadonlySet<string>;
-  readonly idleObjects: ReadonlySet<string>;
-  /** Prepositions before whom a thing is promised to, where that stands before the thing: `a`. */
-  readonly recipients: ReadonlySet<string>;
-  /** Adjectives of an intention, after being or somebody's self: `ready`, `willing`. */
-  readonly intending: ReadonlySet<string>;
-  readonly selves: ReadonlySet<string>;
-  /** Copulas that schedule what follows as an infinitive: `is to travel`. */
-  readonly scheduling: ReadonlySet<string>;
-  /** Auxiliaries that put a promise behind another past: `had`. */
-  readonly pluperfect: ReadonlySet<string>;
-  /** Participles that state a commitment: `committed`; and what makes one a lasting one: `remains`. */
-  readonly committed: ReadonlySet<string>;
-  readonly lasting: ReadonlySet<string>;
-  readonly reaffirming: ReadonlySet<string>;
-  /** `commitment`, `support`. */
-  readonly commitmentNouns: ReadonlySet<string>;
-  /** Nouns and participles of what somebody means to do: `plan`, `goal`, `previsto`. */
-  readonly intentNouns: ReadonlySet<string>;
-  /** Of these, the ones that an infinitive follows without a word between. */
-  readonly heldParticiples: ReadonlySet<string>;
-  /** Words between such a noun and its verb: `to`, `de`. */
-  readonly intentLinks: ReadonlySet<string>;
-  /** Verbs that tie such a noun to their subject: `has` a plan, `presented` plans. */
-  readonly holding: ReadonlySet<string>;
-  /** Words that tie such a noun to somebody named before, and whom they can mean. */
-  readonly possessives: ReadonlyMap<string, Gender | 'thing' | 'any'>;
-  /** Verbs that weigh, the verb's form after them, and nouns between: `considering` the `possibility` of. */
-  readonly considering: ReadonlySet<string>;
-  readonly consideredForm: RegExp;
-  readonly possibilities: ReadonlySet<string>;
-
-  /** Cues with which a speaker stands up for what will happen: `announced`, `promised`. */
-  readonly announcing: ReadonlySet<string>;
-  /** Words for a body only where written large: the `State`, not a state of emergency. */
-  readonly largeActors: ReadonlySet<string>;
-  /** Words that open a parenthesis with more of those who act: `together` with. */
-  readonly joining: ReadonlySet<string>;
-  /** Words of a title whose holder announces what will be done, besides offices of a government: `mayor`. */
-  readonly officials: ReadonlySet<string>;
-  /** Nouns for people and bodies who act, besides the ones who speak: `workers`. */
-  readonly actors: ReadonlySet<string>;
-  /** `if`, `unless`. */
-  readonly conditions: ReadonlySet<string>;
-  /** Verbs of somebody's guess about others: `expects`, `predicts`. */
-  readonly guessing: ReadonlySet<string>;
-  /** Verbs that guess where no infinitive follows: `hopes that`. */
-  readonly hoping: ReadonlySet<string>;
-  /** Words after which the one who gains by it stands: `to`, `with`, `help`. */
-  readonly beneficiaryLeads: ReadonlySet<string>;
-  /** Times that no calendar holds, the longest first: `as soon as possible`. */
-  readonly soon: readonly (readonly string[])[];
-}
-
 export interface DateTables {
   readonly months: ReadonlyMap<string, number>;
   /** ISO 8601: Monday is 1. */
@@ -266,6 +178,8 @@ export interface DateTables {
   readonly next: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
   readonly current: ReadonlySet<string>;
+  /** Between one of these and its unit: this `very` week, este `mismo` año. */
+  readonly same: ReadonlySet<string>;
   /** What turns the unit, weekday or month before it towards past or future: `pasada`, `que viene`. */
   readonly behind: readonly (readonly [words: readonly string[], direction: -1 | 0 | 1])[];
   /** Counts that stay open: `a few`, `unas`. */

@@ -1,9 +1,10 @@
 import type { Party } from '../core/person.ts';
 import type { Quote } from '../core/quote.ts';
 import { fold } from '../core/text.ts';
+import type { Grammar } from './grammar.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { type QuoteFound, quoteBefore } from './quotes.ts';
-import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
+import { isRoleNoun, lowerAt, type Reading, spanOfTokens } from './reading.ts';
 import type { Named } from './salience.ts';
 import { namedBy } from './speakers.ts';
 import type { Ground } from './subjects.ts';
@@ -27,6 +28,31 @@ export function speakerAs(scene: Scene, at: number, first: number): Actor | unde
   const quote = quoteAround(scene, at);
   const party = quote?.quote.speaker && onBehalf(scene, quote);
   return party ? { party, first: Math.min(first, at) } : undefined;
+}
+
+/** `his government`, `nuestro país`: the one that whoever tells of it serves. */
+export function ownGovernment(scene: Scene, stretch: Stretch, teller: Party): Party | undefined {
+  const { reading, cast } = scene;
+  const { determiners, indefinites, commitments } = reading.grammar;
+  const [first, last] = stretch;
+  const owner = lowerAt(reading, first);
+  const owned = commitments.possessives.has(owner) || commitments.firstPersonForm?.test(owner) === true;
+  if (!owned || !determiners.has(owner) || indefinites.has(owner)) return undefined;
+  if (!commitments.governing.has(lowerAt(reading, first + 1))) return undefined;
+  const person = cast.people.find(({ name }) => name === teller.name);
+  const country = person?.roles
+    .filter(({ title }) => !isFormer(reading, title))
+    .map(
+      ({ title, organisation }) =>
+        governmentServed(reading, title) ?? governmentCalled(reading, organisation),
+    )
+    .find((served) => served !== undefined);
+  const span = spanOfTokens(reading, first, last);
+  return country ? { name: country, kind: 'organisation', span } : undefined;
+}
+
+function governmentCalled({ grammar }: Reading, organisation: string | null): string | undefined {
+  return organisation === null ? undefined : grammar.governments.get(fold(organisation));
 }
 
 /** Somebody who can act, whom a noun phrase names. */
@@ -142,9 +168,19 @@ function isAgent(reading: Reading, [start, last]: Stretch): boolean {
   )
     head++;
   const token = tokens[head];
-  if (!token) return false;
+  if (!token || opensAbstract(reading, first)) return false;
   if (grammar.headFirst && tokens.slice(first, head).some((word) => isAgentWord(reading, word))) return true;
   return isAgentWord(reading, token);
+}
+
+/** `Reconstruction of the bridge`, `Relations between`: a common noun is large only because it opens the sentence. */
+function opensAbstract(reading: Reading, first: number): boolean {
+  const { tokens, grammar, sentences, sentenceOf } = reading;
+  const token = tokens[first];
+  if (!token?.capital || sentences[sentenceOf[first] ?? -1]?.first !== first) return false;
+  const known = [grammar.agentNouns, grammar.organisationNouns, grammar.governments, grammar.places];
+  if (known.some((table) => table.has(fold(token.lower)))) return false;
+  return grammar.abstractEndings.test(token.lower) && tokens[first + 1]?.capital !== true;
 }
 
 /** `more than 200`, `dozens of`, `the`: what stands before the noun that is counted. */
@@ -157,12 +193,17 @@ function quantifies({ tokens, grammar }: Reading, index: number): boolean {
 function isAgentWord({ grammar }: Reading, token: Token): boolean {
   if (!token.capital && grammar.commitments.largeActors.has(token.lower)) return false;
   if (grammar.agentNouns.has(token.lower) || grammar.commitments.actors.has(token.lower)) return true;
-  if (isRoleNoun(grammar, token.lower) || grammar.doerEndings.test(token.lower.replace(/e?s$/, '')))
-    return true;
+  if (isRoleNoun(grammar, token.lower) || isDoer(grammar, token.lower)) return true;
   return (
     token.capital &&
     !grammar.functionWords.has(token.lower) &&
     !grammar.dates.weekdays.has(token.lower) &&
     !grammar.dates.months.has(token.lower)
   );
+}
+
+/** `drivers`, `donantes`, `senadores`: by the ending of the singular. */
+function isDoer({ doerEndings, placeNouns }: Grammar, word: string): boolean {
+  const singulars = [word, word.replace(/s$/, ''), word.replace(/es$/, '')];
+  return !placeNouns.has(word) && singulars.some((singular) => doerEndings.test(singular));
 }

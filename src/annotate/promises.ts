@@ -1,5 +1,5 @@
 import { isAction, isInfinitive, pastAdverbs } from './futures.ts';
-import { isRoleNoun, lowerAt, type Reading, sentenceAround } from './reading.ts';
+import { isFuture, lowerAt, type Reading, sentenceAround } from './reading.ts';
 import type { Trigger } from './triggers.ts';
 
 /** `reaffirm our commitment to maintaining`, `remains committed to`. */
@@ -42,9 +42,50 @@ export function promisedAt(reading: Reading, index: number, last: number): Trigg
   if (!commitments.promising.has(word) && !intends && !scheduled) return undefined;
   const to = infinitiveAfter(reading, index) ?? bareAfter(reading, index);
   if (to === undefined || isNegated(reading, index)) return undefined;
-  const verb = pastAdverbs(reading, to + 1);
+  const refused = refusalAt(reading, index, to);
+  const verb = pastAdverbs(reading, refused === undefined ? to + 1 : Math.max(refused, to) + 1);
   if (verb === undefined || !isAction(reading, verb, last) || !isInfinitive(reading, verb)) return undefined;
-  return { at: intentStart(reading, index), verb, modality: 'firm', voice: 'active' };
+  const { modality, told } = attitude(reading, index);
+  return { at: intentStart(reading, index), verb: refused ?? verb, modality, voice: 'active', told };
+}
+
+/** `pledged not to raise`, `prometió no subir`: the negation inside what is promised, which it is a part of. */
+function refusalAt(reading: Reading, promise: number, to: number): number | undefined {
+  const { negations } = reading.grammar;
+  return [to - 1, to, to + 1].find((i) => i > promise && negations.has(lowerAt(reading, i)));
+}
+
+/** A promise told of, an intention, or what somebody only seems willing to do. */
+function attitude(reading: Reading, index: number): Pick<Trigger, 'modality' | 'told'> {
+  const { commitments } = reading.grammar;
+  const word = lowerAt(reading, index);
+  const seems = commitments.selves.has(lowerAt(reading, index - 1));
+  return {
+    modality: seems ? 'considered' : 'firm',
+    told: commitments.toldForm.test(word) && commitments.promising.has(word),
+  };
+}
+
+/** How far behind a promise its clause begins, and how far on that clause may deny what is to come, in tokens. */
+const vowReach = 4;
+const denialReach = 12;
+
+/** `guaranteed that there would be no new taxes`, `garantizó que no habrá`: that something will not be. */
+export function vowedAt(reading: Reading, index: number, last: number): Trigger | undefined {
+  const { commitments, complementizers, negations } = reading.grammar;
+  if (!commitments.vowing.has(lowerAt(reading, index)) || isNegated(reading, index)) return undefined;
+  if (isName(reading, index) || commitments.pluperfect.has(lowerAt(reading, index - 1))) return undefined;
+  let that = index + 1;
+  while (that < index + vowReach && !complementizers.has(lowerAt(reading, that))) that++;
+  if (!complementizers.has(lowerAt(reading, that))) return undefined;
+  for (let i = that + 1; i < Math.min(last, that + denialReach); i++) {
+    if (!isFuture(reading, i)) continue;
+    const denied = [i - 2, i - 1, i + 1, i + 2].some(
+      (word) => word > that && negations.has(lowerAt(reading, word)),
+    );
+    return denied ? { at: index, verb: that + 1, modality: 'firm', voice: 'active', told: true } : undefined;
+  }
+  return undefined;
 }
 
 /** The first word of the verb that a promise or intention ends: `has` pledged, `has shown itself` willing. */
@@ -52,15 +93,19 @@ function intentStart(reading: Reading, index: number): number {
   const { verbs, negations, commitments } = reading.grammar;
   let at = /^["“«]$/.test(lowerAt(reading, index - 1)) ? index - 1 : index;
   if (commitments.selves.has(lowerAt(reading, at - 1))) at -= 2;
-  while (verbs.has(lowerAt(reading, at - 1)) && !negations.has(lowerAt(reading, at - 1))) at--;
-  return at;
+  const leads = (word: string) => (verbs.has(word) || commitments.lasting.has(word)) && !negations.has(word);
+  while (leads(lowerAt(reading, at - 1))) at--;
+  return contraction.test(lowerAt(reading, at - 1)) ? at - 1 : at;
 }
 
 /** Written large, unless it opens a sentence whose subject is left unsaid: `Ofreció enviar`. */
-function isName(reading: Reading, index: number): boolean {
+export function isName(reading: Reading, index: number): boolean {
   const opens = reading.grammar.dropsSubjects && sentenceAround(reading, index).first === index;
   return reading.tokens[index]?.capital === true && !opens;
 }
+
+/** `we’re`, `I’m`: a pronoun and a form of being in one token. */
+const contraction = /^\p{L}+['’](?:re|m|s)$/u;
 
 /** A form of being or having stands before an intention (`is ready`), or somebody's self (`itself willing`). */
 function leadsUp(reading: Reading, index: number): boolean {
@@ -70,13 +115,15 @@ function leadsUp(reading: Reading, index: number): boolean {
   return (
     opened ||
     verbs.has(before) ||
+    commitments.lasting.has(before) ||
     commitments.selves.has(before) ||
+    contraction.test(before) ||
     (commitments.adverbs.has(before) && verbs.has(lowerAt(reading, index - 2)))
   );
 }
 
 /** `not`, right before the verb or before its auxiliary or clitic: `no se compromete a`, `has not agreed to`. */
-function isNegated(reading: Reading, index: number): boolean {
+export function isNegated(reading: Reading, index: number): boolean {
   const { negations, verbs, commitments } = reading.grammar;
   for (let i = index - 1; i >= index - 3; i--) {
     const word = lowerAt(reading, i);
@@ -87,7 +134,7 @@ function isNegated(reading: Reading, index: number): boolean {
 }
 
 /** `prometió enviar`: an infinitive without a mark before it. */
-function isBare(reading: Reading, index: number): boolean {
+export function isBare(reading: Reading, index: number): boolean {
   return reading.grammar.commitments.infinitiveForm?.test(lowerAt(reading, index)) ?? false;
 }
 
@@ -99,8 +146,8 @@ function bareAfter(reading: Reading, index: number): number | undefined {
     if (isBare(reading, i)) return i - 1;
     const word = lowerAt(reading, i);
     const { days, weekdays } = reading.grammar.dates;
-    const passes = adverbs.has(word) || /mente$/.test(word) || days.has(word) || weekdays.has(word);
-    if (!passes && !reading.grammar.determiners.has(word)) return undefined;
+    const passes = [adverbs, days, weekdays, reading.grammar.negations].some((table) => table.has(word));
+    if (!passes && !/mente$/.test(word) && !reading.grammar.determiners.has(word)) return undefined;
   }
   return undefined;
 }
@@ -143,110 +190,4 @@ function opensInfinitive(reading: Reading, mark: number): boolean {
   const next = tokens[mark + 1];
   if (next?.kind !== 'word' || next.capital || grammar.functionWords.has(next.lower)) return false;
   return isInfinitive(reading, mark + 1);
-}
-
-/** `promised an official investigation`, `ofreció ayuda al Gobierno`: a promise of a thing. */
-export function offeredAt(reading: Reading, index: number, last: number): Trigger | undefined {
-  const { tokens, grammar } = reading;
-  const { offering, idleObjects, pluperfect } = grammar.commitments;
-  const token = tokens[index];
-  if (!token || isName(reading, index) || !offering.has(token.lower)) return undefined;
-  const before = lowerAt(reading, index - 1);
-  if (pluperfect.has(before) || grammar.determiners.has(before) || isNegated(reading, index))
-    return undefined;
-  const opens = index === sentenceAround(reading, index).first;
-  if ((opens && !grammar.dropsSubjects) || grammar.prepositions.has(before)) return undefined;
-  const object = offeredThing(reading, index + 1, last);
-  return object !== undefined && !idleObjects.has(lowerAt(reading, object))
-    ? { at: index, verb: index, modality: 'firm', voice: 'active' }
-    : undefined;
-}
-
-/** The noun that is offered, past whom it is offered to (`a la ciudadanía`) and the words before it. */
-function offeredThing(reading: Reading, first: number, last: number): number | undefined {
-  const { tokens, grammar } = reading;
-  if (grammar.complementizers.has(lowerAt(reading, first))) return undefined;
-  let i = first;
-  if (grammar.commitments.recipients.has(lowerAt(reading, i))) {
-    while (i < last && !grammar.determiners.has(lowerAt(reading, i + 1)) && i < first + 5) i++;
-    i++;
-  }
-  while (grammar.determiners.has(lowerAt(reading, i)) || grammar.commitments.adverbs.has(lowerAt(reading, i)))
-    i++;
-  // `pledged $200 million`, `prometió USD 20 millones`: money.
-  while (/^(?:US)?\p{Sc}$|^USD$|^US$/u.test(tokens[i]?.text ?? '')) i++;
-  const token = tokens[i];
-  if (i >= last || !token || token.kind === 'punctuation') return undefined;
-  // `Aseguró Benavides que`, `», prometió la mandataria`: its subject, not a thing.
-  const somebody = isRoleNoun(grammar, token.lower) && !grammar.indefinites.has(lowerAt(reading, i - 1));
-  if (grammar.dropsSubjects && (token.capital || (somebody && i > first))) return undefined;
-  if (token.kind === 'number') return i;
-  if (grammar.functionWords.has(token.lower) && !grammar.numberWords.has(token.lower)) return undefined;
-  return i;
-}
-
-/** `presented plans to build`, `Noboa’s promise to`, `their goal: to explore`, `tiene previsto viajar`. */
-export function intendedAt(reading: Reading, index: number, last: number): Trigger | undefined {
-  const { commitments } = reading.grammar;
-  const token = reading.tokens[index];
-  if (!token || token.capital || !commitments.intentNouns.has(token.lower)) return undefined;
-  const link = intentLink(reading, index);
-  const verb = link === undefined ? undefined : pastAdverbs(reading, link);
-  if (verb === undefined || !isAction(reading, verb, last) || !isInfinitive(reading, verb)) return undefined;
-  const at = holderOf(reading, index);
-  return at === undefined ? undefined : { at, verb, modality: 'firm', voice: 'active' };
-}
-
-/** The token of the verb that says what is intended: `plan to X`, `compromiso de X`, `goal: “to X`, `meta es X`. */
-function intentLink(reading: Reading, noun: number): number | undefined {
-  const { commitments, copulas } = reading.grammar;
-  let i = noun + 1;
-  const told = copulas.has(lowerAt(reading, i)) || reading.tokens[i]?.text === ':';
-  if (told) i++;
-  while (
-    /^["“«]$/.test(reading.tokens[i]?.text ?? '') ||
-    (told && commitments.adverbs.has(lowerAt(reading, i)))
-  )
-    i++;
-  if (commitments.intentLinks.has(lowerAt(reading, i))) return i + 1;
-  return (told || commitments.heldParticiples.has(lowerAt(reading, noun))) && isBare(reading, i)
-    ? i
-    : undefined;
-}
-
-/**
- * Where the words that tie an intention to somebody begin: `presented` plans, `his` promise, Noboa`’s` plan;
- * undefined where nothing does (`there are no plans to`, `a plan to kill him was found`).
- */
-function holderOf(reading: Reading, noun: number): number | undefined {
-  const { grammar, tokens } = reading;
-  for (let i = noun - 1; i >= noun - 4; i--) {
-    const word = lowerAt(reading, i);
-    if (grammar.negations.has(word)) return undefined;
-    if (grammar.commitments.holding.has(word) && !tokens[i]?.capital)
-      return isNegated(reading, i) ? undefined : i;
-    if (/^['’]s$/.test(word) || grammar.commitments.possessives.has(word)) return i;
-    if (tokens[i]?.kind === 'punctuation' || grammar.prepositions.has(word)) return undefined;
-  }
-  return undefined;
-}
-
-/** `is considering sending`, `analiza la posibilidad de enviar`. */
-export function consideredAt(reading: Reading, index: number, last: number): Trigger | undefined {
-  const { commitments, verbs } = reading.grammar;
-  if (!commitments.considering.has(lowerAt(reading, index)) || isNegated(reading, index)) return undefined;
-  const verb = consideredVerb(reading, index);
-  if (verb === undefined || !commitments.consideredForm.test(lowerAt(reading, verb))) return undefined;
-  if (!isAction(reading, verb, last)) return undefined;
-  const at = verbs.has(lowerAt(reading, index - 1)) ? index - 1 : index;
-  return { at, verb, modality: 'considered', voice: 'active' };
-}
-
-/** The verb after `considering`, or after `the possibility of` behind it. */
-function consideredVerb(reading: Reading, index: number): number | undefined {
-  const { commitments, genitives } = reading.grammar;
-  for (let i = index + 1; i < index + 5; i++)
-    if (commitments.possibilities.has(lowerAt(reading, i)))
-      return genitives.has(lowerAt(reading, i + 1)) ? i + 2 : undefined;
-  return index + 1;
 }

@@ -59,12 +59,13 @@ export const readRelative: DateReader = ({ reading, today }, index) => {
   const { dates, verbs } = reading.grammar;
   const direction = directionAt(reading, index);
   if (direction === undefined) return countBeforeDirection({ reading, today }, index);
-  const length = lengthAt(reading, index + 1);
+  const at = dates.same.has(lowerAt(reading, index + 1)) ? index + 2 : index + 1;
+  const length = lengthAt(reading, at);
   if (length && verbs.has(lowerAt(reading, index - 1))) return undefined;
-  const unit = length?.unit ?? dates.units.get(lowerAt(reading, index + 1));
+  const unit = length?.unit ?? dates.units.get(lowerAt(reading, at));
   if (unit === undefined) return undefined;
-  const last = length?.last ?? index + 2;
-  const plural = length !== undefined || isPlural(reading, index + 1);
+  const last = length?.last ?? at + 1;
+  const plural = length !== undefined || isPlural(reading, at);
   const found = { first: index, last, basis: 'derived' } as const;
   if (!plural) {
     const period = today === null ? open : periodAt(today, unit, direction);
@@ -83,7 +84,8 @@ function countBeforeDirection(
   const number = numberAt(reading, index);
   const direction = number && directionAt(reading, number.last);
   const unit = number && reading.grammar.dates.units.get(lowerAt(reading, number.last + 1));
-  if (!number || !direction || !unit) return undefined;
+  // `5 million next year`: two things beside one another.
+  if (!number || !direction || !unit || !isPlural(reading, number.last + 1)) return undefined;
   const length = { count: number.value, unit, last: number.last + 2 };
   const { last } = length;
   return {

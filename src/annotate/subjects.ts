@@ -100,7 +100,8 @@ export function tellingVerbBefore(ground: Ground, verb: number): number | undefi
 export function isRelative(ground: Ground, verb: number): boolean {
   const { reading } = ground;
   const limit = Math.max(sentenceAround(reading, verb).first, verb - subjectReach);
-  const start = phraseStart(ground, verb, limit);
+  const quoted = /^["“«]$/.test(lowerAt(reading, verb - 1)) ? verb - 1 : verb;
+  const start = phraseStart(ground, quoted, limit);
   const opens = reading.grammar.subordinators.has(lowerAt(reading, start - 1)) && start - 1 > limit;
   if (!opens || reading.grammar.commitments.conditions.has(lowerAt(reading, start - 1))) return false;
   return tellingVerb(ground, start - 1, limit) === undefined && !followsConjunction(reading, start - 1);
@@ -188,15 +189,26 @@ function sentenceSubject(ground: Ground, first: number, verb: number): Stretch |
   for (let i = first; i < verb; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (/^[,–—(]$/.test(token.text) && i - first < introduction) {
-      if (!introduces(ground, start)) return trimmed(ground, [start, nameAfter(ground, [start, i])]);
+    if (/^[,–—(:]$/.test(token.text) && i - first < introduction) {
+      if (token.text !== ':' && !introduces(ground, start))
+        return trimmed(ground, [start, nameAfter(ground, [start, i])]);
       start = i + 1;
     }
-    const finite = grammar.verbs.has(token.lower) || grammar.speechVerbs.has(token.lower);
+    const finite =
+      grammar.verbs.has(token.lower) || grammar.speechVerbs.has(token.lower) || promises(reading, i);
     if ((cast.mentionOf[i] ?? -1) < 0 && !token.capital && finite)
       return i > start ? trimmed(ground, [start, i]) : undefined;
   }
   return verb > start ? trimmed(ground, [start, verb]) : undefined;
+}
+
+/** `The commission committed to`: a finite form, not what has been `agreed` behind an article or a preposition. */
+function promises({ tokens, grammar }: Reading, index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  const before = tokens[index - 1]?.lower ?? '';
+  const { promising, vowing, infinitive } = grammar.commitments;
+  const binds = promising.has(lower) && vowing.has(lower) && infinitive.has(tokens[index + 1]?.lower ?? '');
+  return binds && !grammar.determiners.has(before) && !grammar.prepositions.has(before);
 }
 
 /** `Ofreció instalar … y se comprometió a`: where subjects are dropped a sentence may open with its verb. */

@@ -1,7 +1,10 @@
 import type { Commitment } from '../core/commitment.ts';
+import type { CommitmentTables } from './commitment-tables.ts';
 import { futureAt, reportedFutureAt } from './futures.ts';
-import type { CommitmentTables } from './grammar.ts';
-import { committedAt, consideredAt, intendedAt, offeredAt, promisedAt, reaffirmedAt } from './promises.ts';
+import { consideredAt, intendedAt } from './intentions.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { announcedAt, investedAt, offeredAt } from './offers.ts';
+import { committedAt, promisedAt, reaffirmedAt, vowedAt } from './promises.ts';
 import { isFuture, lowerAt, type Reading } from './reading.ts';
 
 /** Words that commit somebody, and the verb of what is to be done. */
@@ -15,6 +18,10 @@ export interface Trigger {
    * whoever announces it acts; or either (`se reunirá`, `se construirá`).
    */
   readonly voice: 'active' | 'passive' | 'middle';
+  /** The words tell of a promise made before, so that a day beside them is the day it was made. */
+  readonly told?: boolean | undefined;
+  /** Who is to act, where the words that commit name them: the goal of `the ministry` is to. */
+  readonly holder?: Stretch | undefined;
 }
 
 /** Reads one kind of trigger that begins at a token, before `last`. */
@@ -26,8 +33,11 @@ const readers: readonly TriggerReader[] = [
   reaffirmedAt,
   committedAt,
   promisedAt,
+  vowedAt,
   intendedAt,
   offeredAt,
+  investedAt,
+  announcedAt,
   consideredAt,
 ];
 
@@ -41,8 +51,15 @@ export type Triggers = ReadonlyMap<number, readonly Trigger[]>;
 export function findTriggers(reading: Reading): Triggers {
   const found = new Map<number, Trigger[]>();
   for (const { first, last, kind } of reading.sentences)
-    if (kind === 'text' || kind === 'related') found.set(first, triggersIn(reading, first, last));
+    if ((kind === 'text' || kind === 'related') && !asks(reading, last))
+      found.set(first, triggersIn(reading, first, last));
   return found;
+}
+
+/** `Will the army leave?`: a question undertakes nothing. */
+function asks({ tokens }: Reading, last: number): boolean {
+  const end = /^["”»’]$/.test(tokens[last - 1]?.text ?? '') ? last - 2 : last - 1;
+  return tokens[end]?.text === '?';
 }
 
 /** The triggers of a sentence, none inside the words of another. */
@@ -78,12 +95,13 @@ function startsOf(tables: CommitmentTables): ReadonlySet<string> {
   const known = starts.get(tables);
   if (known) return known;
   const { future, reportedFuture, reaffirming, lasting, committed, promising, intending } = tables;
-  const { scheduling, intentNouns, offering, considering } = tables;
+  const { scheduling, intentNouns, offering, considering, investing, unveiling, vowing } = tables;
   const words = new Set([
     ...[future, reportedFuture, reaffirming, lasting, committed, promising, intending].flatMap((table) => [
       ...table,
     ]),
     ...[scheduling, intentNouns, offering, considering].flatMap((table) => [...table]),
+    ...[investing, unveiling, vowing].flatMap((table) => [...table]),
   ]);
   starts.set(tables, words);
   return words;

@@ -1,4 +1,4 @@
-import type { CommitmentTables } from '../../annotate/grammar.ts';
+import type { CommitmentTables } from '../../annotate/commitment-tables.ts';
 import { phrases, words } from '../word-list.ts';
 
 /** Participles of irregular verbs of news. */
@@ -10,12 +10,14 @@ export const commitments: CommitmentTables = {
   futureForm: null,
   reportedFuture: words('would'),
   reportedFutureForm: null,
-  firstPersonForm: null,
+  firstPersonForm: /^(?:our|my)$/,
   infinitiveForm: null,
   infinitive: words('to'),
   states: words(
     'be have last become need decide happen occur depend cost fall rise grow mean face suffer die lose win feel know seem appear see find get like love prefer want require entail allow enable result affect benefit linked related based considered seen known found remembered felt able responsible',
   ),
+  raising: words('raise lower increase cut'),
+  hosting: words('host'),
   phases: words('continue begin start keep resume'),
   being: words('be'),
   progressive: /ing$/,
@@ -25,18 +27,31 @@ export const commitments: CommitmentTables = {
   idlePlaces: words('hands effect force vain doubt danger trouble place'),
   doneBy: words('by'),
   adverbs: words(
-    'very also not soon then now never always only still further jointly together immediately again even first likely continually finally personally fully both eventually gradually',
+    'very also not soon then now never always only still further jointly together immediately again even first likely continually finally personally fully both eventually gradually each',
   ),
   promising: words(
     `offered offers offering offer pledged pledges promised promises vowed vows committed commits agreed agrees undertook undertakes guaranteed guarantees plans planned intends intended pledge promise vow commit agree undertake
     intend plan pledging promising vowing aims aim seeks seek looks hopes hope expects decided decides proposes proposed opted resolved volunteered swore`,
   ),
   offering: words(
-    'prepares readies offered offers pledged pledges promised promises vowed vows guaranteed guarantees',
+    'prepares readies offered offers pledged pledges promised promises vowed vows guaranteed guarantees pledging promising offering',
   ),
   idleObjects: words(
     'condolences details detail apology apologies comment comments explanation glimpse information evidence nothing way opportunity reasons insight no',
   ),
+  toldForm: /ed$|^(?:undertook|swore)$/,
+  vowing: words(
+    'pledged pledges pledge pledging promised promises promise promising vowed vows vow vowing guaranteed guarantees guarantee agreed agrees agree committed undertook swore',
+  ),
+  investing: words('committed commits commit committing earmarked earmarks earmarking'),
+  unveiling: words('announced announces announcing unveiled unveils unveiling'),
+  gifts: words(
+    'aid assistance package packages funding funds support donation donations grant grants loan loans contribution contributions investment investments reward',
+  ),
+  deeds: words(
+    'deployment dispatch delivery shipment construction creation opening reopening purchase acquisition hiring donation expansion reinforcement installation establishment rollout',
+  ),
+  never: words('never'),
   recipients: words(''),
   intending: words(
     'going set due scheduled poised ready prepared preparing willing determined slated planning seeking aiming looking hoping about intending',
@@ -45,9 +60,14 @@ export const commitments: CommitmentTables = {
   scheduling: words('is are'),
   pluperfect: words('had'),
   committed: words('committed'),
-  lasting: words('remain remains remained stay stays'),
+  lasting: words('remain remains remained stay stays stand stands stood'),
   reaffirming: words(
     'reaffirm reaffirms reaffirmed reaffirming reiterate reiterates reiterated reiterating renewed renew renews',
+  ),
+  governing: words('government administration country'),
+  forces: words('soldiers troops officers policemen marines agents personnel'),
+  effects: words(
+    'increase improve strengthen boost enhance reduce help bring give make ease create generate serve',
   ),
   commitmentNouns: words('commitment commitments pledge promise readiness willingness determination'),
   intentNouns: words(
@@ -57,6 +77,9 @@ export const commitments: CommitmentTables = {
   intentLinks: words('to'),
   holding: words(
     'presented presents announced announces announcing unveiled unveils unveiling outlined has have made makes revealed reveals confirmed signed signs reached expressed expresses detailed laid',
+  ),
+  ending: words(
+    'withdrew withdraws withdrawn broke breaks broken reneged abandoned abandons scrapped scraps dropped drops cancelled canceled shelved kept keeps fulfilled fulfills fulfils honoured honored met rejected rejects refused',
   ),
   possessives: new Map([
     ['his', 'm'],
@@ -88,5 +111,8 @@ export const commitments: CommitmentTables = {
   beneficiaryLeads: words(
     'to with for help helping assist assisting support supporting aid aiding protect protecting train training',
   ),
-  soon: phrases('as soon as possible|right away|in due course|immediately|soon|shortly|from now on'),
+  events: phrases('as soon as|as long as|until|once|when|the day'),
+  soon: phrases(
+    'for as long as it takes|as long as it takes|at any time|for the time being|in a second stage|in a second phase|in the first stage|as soon as possible|right away|in due course|immediately|soon|shortly|from now on',
+  ),
 };

@@ -202,6 +202,7 @@ export const dates: DateTables = {
   next: words('next coming following upcoming'),
   last: words('last past previous'),
   current: words('this current'),
+  same: words('same very'),
   behind: [],
   few: phrases('a couple of|couple of|couple|a few|few|several|some'),
   ago: words('ago earlier'),

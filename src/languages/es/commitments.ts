@@ -1,4 +1,4 @@
-import type { CommitmentTables } from '../../annotate/grammar.ts';
+import type { CommitmentTables } from '../../annotate/commitment-tables.ts';
 import { phrases, words } from '../word-list.ts';
 import { allForms, finiteForms } from './conjugation.ts';
 
@@ -36,7 +36,7 @@ function futures(list: string): ReadonlySet<string> {
 const notFuture =
   'refrán alacrán azafrán esperé esperemos retiré retiremos miré miremos operé consideré consideremos superé superemos recuperé recuperemos lideré preparé preparemos declaré declaremos comparé aclaré aclaremos separé reparé disparé queremos corremos';
 const futureForm = new RegExp(
-  `^(?!(?:${notFuture.replaceAll(' ', '|')})$)\\p{L}*[aeid]r(?:á|án|é|emos)$`,
+  `^(?!(?:${notFuture.replaceAll(' ', '|')})$)\\p{L}*[aeid]r(?:á|án|é|emos)$|^habrán?$`,
   'u',
 );
 /** Nouns that end as the conditional does. */
@@ -63,10 +63,12 @@ export const commitments: CommitmentTables = {
   futureForm,
   reportedFuture: words('iba iban'),
   reportedFutureForm: conditionalForm,
-  firstPersonForm: /(?:[aei]mos|ré)$|^(?:voy|estoy)$/u,
+  firstPersonForm: /(?:[aei]mos|ré)$|^(?:voy|estoy|mis?|nuestr[oa]s?)$/u,
   infinitiveForm: infinitive,
   infinitive: words('a de en con para'),
   states: new Set([...futures(states), ...words(idleParticiples)]),
+  raising: futures('subir bajar aumentar disminuir'),
+  hosting: words('sede anfitrión anfitriona'),
   phases: futures('seguir continuar comenzar empezar iniciar'),
   being: futures('ser estar'),
   progressive: /(?:ando|iendo|yendo)$/,
@@ -82,14 +84,25 @@ export const commitments: CommitmentTables = {
   ),
   promising: words(
     `${allForms('comprometer prometer acordar:acuerd garantizar planear planificar proyectar pactar jurar ofrecer aceptar decidir resolver:resuelv asegurar').join(' ')}
-    prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció busca buscan aspira aspiran espera esperan alista alistan ofrecerá ofrecerán`,
+    prevé prevén piensa piensan pretende pretenden propone proponen propuso propusieron anunció busca buscan aspira aspiran espera esperan alista alistan prepara preparan preparaba confía confían confiamos ofrecerá ofrecerán`,
   ),
   offering: words(
-    'ofreció ofrecieron ofrece ofrecen ofrecido prometido garantizado prometió prometieron promete prometen comprometió garantizó garantizaron garantiza garantizan aseguró alista alistan prepara preparan',
+    'prometiendo ofreciendo ofreció ofrecieron ofrece ofrecen ofrecido prometido garantizado prometió prometieron promete prometen comprometió garantizó garantizaron garantiza garantizan aseguró alista alistan prepara preparan',
   ),
   idleObjects: words(
     'declaraciones declaración rueda conferencia entrevista entrevistas detalles disculpas información versión cifras discurso condolencias resistencia explicación explicaciones datos homenaje mensaje',
   ),
+  toldForm: /(?:ó|aron|ieron|[ai]do)$|^(?:propuso|propusieron)$/,
+  vowing: words(allForms('comprometer prometer garantizar jurar acordar:acuerd pactar').join(' ')),
+  investing: words('comprometió comprometieron compromete comprometen comprometido comprometiendo'),
+  unveiling: words('anunció anunciaron anuncia anuncian anunciado anunciando'),
+  gifts: words(
+    'ayuda ayudas asistencia paquete paquetes financiamiento financiación fondos apoyo donación donaciones crédito créditos préstamo préstamos aporte aportes inversión inversiones recompensa',
+  ),
+  deeds: words(
+    'despliegue envío entrega construcción creación apertura reapertura compra adquisición contratación donación ampliación refuerzo instalación incorporación',
+  ),
+  never: words('nunca jamás'),
   recipients: words('a al'),
   intending: words(
     'listo lista listos listas dispuesto dispuesta dispuestos dispuestas preparado preparada preparados decidido decidida decididos',
@@ -102,6 +115,11 @@ export const commitments: CommitmentTables = {
   reaffirming: words(
     `${finiteForms('reafirmar reiterar ratificar renovar:renuev refrendar').join(' ')} reafirmando reiterando ratificando renovando`,
   ),
+  governing: words('gobierno administración país'),
+  forces: words('militares soldados policías uniformados efectivos agentes elementos infantes'),
+  effects: futures(
+    'aumentar mejorar fortalecer reforzar impulsar fomentar dinamizar reducir ayudar dar crear generar facilitar contribuir',
+  ),
   commitmentNouns: words(
     'compromiso compromisos promesa disposición voluntad determinación intención decisión',
   ),
@@ -112,6 +130,9 @@ export const commitments: CommitmentTables = {
   intentLinks: words('de para a'),
   holding: words(
     'presentó presenta anunció anuncia tiene tienen tenemos hizo reveló expuso expresó expresa manifestó confirmó detalló asumió mantiene suscribió firmó tomó',
+  ),
+  ending: words(
+    `${finiteForms('retirar incumplir cumplir romper abandonar desechar descartar archivar cancelar rechazar olvidar honrar').join(' ')} roto incumplido cumplido retirado`,
   ),
   possessives: new Map([
     ['su', 'any'],
@@ -142,7 +163,10 @@ export const commitments: CommitmentTables = {
   beneficiaryLeads: words(
     'a al para con ayudar apoyar asistir respaldar auxiliar capacitar entrenar proteger equipar',
   ),
+  events: phrases(
+    'tan pronto como|tan pronto|una vez que|antes de que|el día en que|el día que|en cuanto|hasta que|hasta|cuando|mientras',
+  ),
   soon: phrases(
-    'de manera inmediata|de forma inmediata|lo antes posible|cuanto antes|de inmediato|en su momento|de aquí en adelante|a la brevedad|en breve|inmediatamente|pronto',
+    'el tiempo que haga falta|el tiempo que sea necesario|en cualquier momento|por el momento|en una segunda etapa|en una segunda fase|en una primera etapa|de manera inmediata|de forma inmediata|lo antes posible|cuanto antes|de inmediato|en su momento|de aquí en adelante|a la brevedad|en breve|inmediatamente|pronto',
   ),
 };

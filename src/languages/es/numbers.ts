@@ -222,6 +222,7 @@ export const dates: DateTables = {
   next: words('próximo próxima próximos próximas siguiente siguientes entrante venidero venideros'),
   last: words('pasado pasada pasados pasadas último última últimos últimas anterior anteriores'),
   current: words('este esta estos estas presente'),
+  same: words('mismo misma'),
   behind: [
     [['que', 'viene'], 1],
     [['que', 'vienen'], 1],
