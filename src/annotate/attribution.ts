@@ -40,7 +40,12 @@ export function attributionOf(reading: Reading, cast: Cast, quotation: Quotation
   if (before && isPassive(reading, before.cue)) return writtenSource(reading, before.cue, quotation.open);
   const crosses = after && reading.sentenceOf[after.cue[0]] !== reading.sentenceOf[quotation.open];
   if (before && (crosses || opensClause(reading, quotation.open))) return before;
-  return after ?? before ?? attributionAtColon(reading, cast, quotation.open);
+  return (
+    after ??
+    before ??
+    attributionAtColon(reading, cast, quotation.open) ??
+    attributionAtEnd(reading, cast, quotation.close + 1)
+  );
 }
 
 /** `was described as “…” by X`: who stands behind the passive of a verb that labels. */
@@ -126,6 +131,50 @@ function trailing(reading: Reading, cast: Cast, first: number, limit: number): A
   return undefined;
 }
 
+/** How far the end of a sentence may be from a quotation that it attributes, in tokens. */
+const endReach = 60;
+
+/** `“…” and gets worse, Miller said on Monday`, `“…” basado en “…”, según el informe`: an attribution that ends the sentence. */
+function attributionAtEnd(reading: Reading, cast: Cast, first: number): Attribution | undefined {
+  const { tokens, grammar, sentenceOf } = reading;
+  const { last } = sentenceAround(reading, Math.min(first, tokens.length - 1));
+  if (sentenceOf[first] !== sentenceOf[first - 1]) return undefined;
+  for (let i = Math.min(last, first + endReach) - 1; i > first; i--) {
+    if ((reading.quotationOf[i] ?? -1) >= 0) return undefined;
+    if (tokens[i - 1]?.text !== ',') continue;
+    const phrase = attributionPhrase(reading, i);
+    if (phrase !== undefined && isSpeech(reading, phrase)) return spoken(reading, cast, phrase, phrase);
+    if (phrase !== undefined)
+      return { cue: [i, phrase], subject: [phrase, clauseEnd(reading, cast, phrase)] };
+    const verb = grammar.dropsSubjects ? undefined : verbBehind(reading, i, last);
+    if (verb !== undefined && namesSpeaker(reading, cast, [i, verb]))
+      return { cue: [verb, verb + 1], subject: [i, verb] };
+  }
+  return undefined;
+}
+
+/** The most words of a subject before its verb at the end of a sentence. */
+const longestSubject = 12;
+
+/** `, the ministry said Monday`: the verb of speech behind a subject that a comma sets apart, with no clause of its own behind it. */
+function verbBehind(
+  { tokens, grammar, ...reading }: Reading,
+  first: number,
+  last: number,
+): number | undefined {
+  for (let i = first; i < Math.min(last, first + longestSubject); i++) {
+    const { lower = '', kind, capital } = tokens[i] ?? {};
+    const opens = i === first && (grammar.conjunctions.has(lower) || grammar.prepositions.has(lower));
+    if (opens || kind !== 'word' || grammar.subordinators.has(lower)) return undefined;
+    if (i > first && isSpeech({ tokens, grammar, ...reading }, i)) {
+      const next = tokens[i + 1]?.lower ?? '';
+      return grammar.complementizers.has(next) || grammar.pronouns.has(next) ? undefined : i;
+    }
+    if (!capital && grammar.verbs.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
 function sameParagraph(reading: Reading, a: number, b: number): boolean {
   return sentenceAround(reading, a).paragraph === sentenceAround(reading, b).paragraph;
 }
@@ -151,15 +200,16 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
     const phrase = attributionPhrase(reading, i);
     if (phrase !== undefined)
       return { cue: [i, phrase], subject: [phrase, clauseEnd(reading, cast, phrase)] };
-    if (!isSpeech(reading, i) || (reading.quotationOf[i] ?? -1) >= 0 || (cast.mentionOf[i] ?? -1) >= 0)
-      continue;
+    const speaks = isSpeech(reading, i) || isMentioning(reading, i, open);
+    if (!speaks || (reading.quotationOf[i] ?? -1) >= 0 || (cast.mentionOf[i] ?? -1) >= 0) continue;
     cue ??= [i, i + 1];
     const start = clauseStart(reading, i, first);
     const written = writtenBefore(reading, first, i);
     if (written) return { cue, subject: written };
     const apart = setApart(reading, cast, i, first);
     if (apart) return { cue, subject: apart };
-    if (start < i && namesSpeaker(reading, cast, [start, i])) return { cue, subject: [start, i] };
+    const named = namesSpeaker(reading, cast, [start, i]) || isPlainOpening(reading, start, i);
+    if (start < i && named) return { cue, subject: [start, i] };
     const told = antecedent(reading, cast, start);
     if (told) return { cue, subject: told };
     const [from, to] = grammar.dropsSubjects
@@ -171,6 +221,18 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
   const from = grammar.dropsSubjects ? introductionEnd(reading, first, cue[0]) : first;
   if (namesSpeaker(reading, cast, [from, cue[0]])) return { cue, subject: [from, cue[0]] };
   return grammar.dropsSubjects ? { cue, subject: [cue[0], cue[0]] } : undefined;
+}
+
+/** `spoke of “…”`, `habló asimismo de “…”`: a verb that only so introduces what is said. */
+function isMentioning({ tokens, grammar }: Reading, index: number, open: number): boolean {
+  const mentions = grammar.mentioningVerbs.has(tokens[index]?.lower ?? '');
+  const leads = index === open - 1 || grammar.mentioningLeads.has(tokens[open - 1]?.lower ?? '');
+  return mentions && leads && open - index < longestSubject;
+}
+
+/** `Los vecinos calificaron … de “…”`: whatever opens a sentence and does what only people do. */
+function isPlainOpening(reading: Reading, start: number, verb: number): boolean {
+  return sentenceAround(reading, verb).first === start && isPlainSubject(reading, start, verb);
 }
 
 /** A quotation that opens its sentence after one that ended in a colon. */

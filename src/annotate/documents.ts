@@ -1,4 +1,4 @@
-import type { Stretch } from './noun-phrase.ts';
+import { capitalisedEnd, leadsToTime, type Stretch } from './noun-phrase.ts';
 import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import type { Named } from './salience.ts';
 
@@ -29,12 +29,13 @@ function documentAt(reading: Reading, noun: number): Named {
       break;
     first--;
   }
-  const span = spanOfTokens(reading, first, grammar.headFirst ? ownerEnd(reading, noun + 1) : noun + 1);
+  const span = spanOfTokens(reading, first, ownerEnd(reading, noun + 1));
   return { party: { name: span.text, kind: 'document', span }, attribution: 'document', person: -1 };
 }
 
 /** `comunicado de la Embajada`: past the owner that stands behind, when written large. */
-function ownerEnd({ tokens, grammar }: Reading, noun: number): number {
+function ownerEnd(reading: Reading, noun: number): number {
+  const { tokens, grammar } = reading;
   // `comunicado divulgado por la Cancillería`.
   const released = tokens[noun]?.capital === false && grammar.agentives.has(tokens[noun + 1]?.lower ?? '');
   const first = released && !grammar.functionWords.has(tokens[noun]?.lower ?? '') ? noun + 1 : noun;
@@ -42,6 +43,11 @@ function ownerEnd({ tokens, grammar }: Reading, noun: number): number {
   if (!owned) return noun;
   let end = grammar.determiners.has(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
   if (!tokens[end]?.capital) return noun;
+  if (!grammar.headFirst) {
+    const last = capitalisedEnd(reading, end, sentenceAround(reading, noun).last);
+    while (end < last && !leadsToTime(reading, end)) end++;
+    return end;
+  }
   while (
     tokens[end]?.capital ||
     (grammar.particles.has(tokens[end]?.lower ?? '') && tokens[end + 1]?.capital)
@@ -63,4 +69,22 @@ export function documentBetween(
     if (named.party.name.includes(' ')) return { named, paragraph: sentenceAround(reading, i).paragraph };
   }
   return undefined;
+}
+
+/** How many words behind a verb of speech say where it is said. */
+const writtenReach = 5;
+
+/** `said in a statement`, `informó en un comunicado`: a writing right behind a verb of speech. */
+export function writtenAt({ tokens, grammar }: Reading, cue: number): boolean {
+  for (let i = cue + 1; i <= cue + writtenReach; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (grammar.documentNouns.has(lower)) return true;
+    if (
+      !grammar.prepositions.has(lower) &&
+      !grammar.determiners.has(lower) &&
+      !grammar.roleModifiers.has(lower)
+    )
+      return false;
+  }
+  return false;
 }

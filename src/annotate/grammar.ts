@@ -107,6 +107,9 @@ export interface Grammar {
   readonly tellingVerbs: ReadonlySet<string>;
   /** Of these, the ones that introduce even a fragment of one word: `called`, `described`. */
   readonly labellingVerbs: ReadonlySet<string>;
+  /** Verbs that introduce what is said with a preposition right before the marks, and those: `spoke` … `of`. */
+  readonly mentioningVerbs: ReadonlySet<string>;
+  readonly mentioningLeads: ReadonlySet<string>;
   /** Phrases before a speaker without a verb: `according to`. */
   readonly attributionPhrases: readonly (readonly string[])[];
   /** Words that open the clause of what is said: `that`. */
@@ -115,6 +118,8 @@ export interface Grammar {
   readonly topicLeads: ReadonlySet<string>;
   /** Endings of finite verbs, by which one in no table is told where only a verb of speech can stand: `-ed`. */
   readonly cueForm: RegExp;
+  /** Endings that only a finite verb of the past has: `-ó`; null where there are none. */
+  readonly pastForm: RegExp | null;
   /** Forms of being before a participle that makes a passive: `was`, `sido`. */
   readonly passiveForms: ReadonlySet<string>;
   /** Words that lead up to whoever did what a passive tells: `by`, `por parte de`. */
@@ -123,6 +128,8 @@ export interface Grammar {
   readonly viewLeads: ReadonlySet<string>;
   /** Things that speak in writing: `statement`, `report`. */
   readonly documentNouns: ReadonlySet<string>;
+  /** Words before what is only a name or a catchword in quotation marks: `so-called`, `slogan`. */
+  readonly soCalled: ReadonlySet<string>;
   /** Words between a document or work and its title in quotation marks: `on`, `titled`. */
   readonly titleLeads: ReadonlySet<string>;
   /** Words before a nickname or name in quotation marks: `alias`, `nicknamed`. */

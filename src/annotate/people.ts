@@ -23,6 +23,8 @@ export interface Cast {
   /** In text order. */
   readonly mentions: readonly Mention[];
   readonly genders: readonly (Gender | null)[];
+  /** What people are known as beside their names, folded. */
+  readonly nicknames: ReadonlySet<string>;
   /** For each token, the index of the mention it belongs to, its title included, or -1. */
   readonly mentionOf: Int32Array;
 }
@@ -112,6 +114,11 @@ function cast(
   return {
     people: order.map((person) => personFrom(reading, person)),
     mentions,
+    nicknames: new Set(
+      candidates
+        .flatMap((run) => (assigned.has(run) ? (nicknameOf(reading, run)?.name ?? []) : []))
+        .map(fold),
+    ),
     genders: order.map((person) => genderOf(reading, person)),
     mentionOf,
   };

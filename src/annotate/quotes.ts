@@ -1,5 +1,6 @@
 import { spanOf } from '../core/citation.ts';
 import type { Quote } from '../core/quote.ts';
+import { fold } from '../core/text.ts';
 import type { Attribution } from './attribution.ts';
 import { hasVerb } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
@@ -89,6 +90,8 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
   const { tokens, grammar } = reading;
   const lead = tokens[quotation.open - 1]?.lower ?? '';
   const noun = tokens[quotation.open - 2]?.lower ?? '';
+  // `the so-called “narco lawyers”`, `el lema “…”`.
+  if (grammar.soCalled.has(lead)) return true;
   const titles = !grammar.prepositions.has(lead) && !grammar.labellingVerbs.has(lead);
   if (grammar.titleLeads.has(lead) && (titles || grammar.documentNouns.has(noun))) return true;
   const inner = tokens.slice(quotation.open + 1, quotation.close).filter((token) => token.kind === 'word');
@@ -104,6 +107,8 @@ export function isNickname(reading: Reading, cast: Cast, quotation: Quotation): 
   if ((cast.mentionOf[quotation.open] ?? -1) >= 0) return true;
   const { tokens, grammar } = reading;
   const leads = [tokens[quotation.open - 1], tokens[quotation.open - 2]];
+  const name = reading.article.text.slice(quotation.start, quotation.end);
+  if (cast.nicknames.has(fold(name))) return true;
   const led = leads.some((lead) => grammar.nicknameLeads.has(lead?.lower ?? ''));
   return led && tokens[quotation.open + 1]?.capital === true && wordCount(reading, quotation) <= 3;
 }

@@ -2,9 +2,9 @@ import { fold } from '../core/text.ts';
 import { byOrganisation } from './bodies.ts';
 import { documentIn } from './documents.ts';
 import type { Pronoun } from './grammar.ts';
-import { leadsToTime, type Stretch } from './noun-phrase.ts';
+import { isFiniteVerb, leadsToTime, type Stretch } from './noun-phrase.ts';
 import type { Cast, Mention } from './people.ts';
-import { isRoleNoun, type Reading, spanOfTokens } from './reading.ts';
+import { isRoleNoun, lowerAt, type Reading, spanOfTokens } from './reading.ts';
 import { type Memory, type Named, personAt, salient } from './salience.ts';
 import { isPlainSubject } from './speech-subject.ts';
 
@@ -17,6 +17,7 @@ export function namedBy(reading: Reading, cast: Cast, stretch: Stretch, memory: 
     const pronoun = reading.grammar.pronouns.get(reading.tokens[i]?.lower ?? '');
     if (pronoun) return byPronoun(reading, cast, pronoun, i, memory);
   }
+  if (reading.grammar.dropsSubjects && opensWithVerb(reading, stretch)) return undefined;
   return (
     documentIn(reading, stretch) ??
     byRole(reading, cast, stretch, memory) ??
@@ -35,7 +36,8 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
     const mention = cast.mentions[cast.mentionOf[i] ?? -1];
     if (mention && !(found && left)) {
       const possessive = /^['’]s$/.test(tokens[mention.last]?.text ?? '');
-      if (!dependent && !possessive && mention.last <= last) found = mention;
+      const object = grammar.dropsSubjects && isObject(reading, mention.prefix);
+      if (!dependent && !possessive && !object && mention.last <= last) found = mention;
       left = false;
       i = Math.max(i, mention.last - 1);
       continue;
@@ -47,6 +49,32 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
     if (grammar.prepositions.has(lower)) left = true;
   }
   return found;
+}
+
+/** `recusó al juez X y dijo`: whom something is done to. */
+function isObject(reading: Reading, first: number): boolean {
+  const { commitments, determiners } = reading.grammar;
+  const before =
+    determiners.has(lowerAt(reading, first - 1)) && lowerAt(reading, first - 1) !== 'al'
+      ? first - 2
+      : first - 1;
+  return commitments.recipients.has(lowerAt(reading, before));
+}
+
+/** `También recusó …`: a stretch that opens with its verb has no subject. */
+function opensWithVerb(reading: Reading, [first, last]: Stretch): boolean {
+  const { tokens, grammar } = reading;
+  let start = first;
+  const isVerb = (i: number) =>
+    isFiniteVerb(reading, i) || (!tokens[i]?.capital && grammar.pastForm?.test(lowerAt(reading, i)) === true);
+  while (
+    start < last &&
+    !grammar.determiners.has(lowerAt(reading, start)) &&
+    !isVerb(start) &&
+    (tokens[start]?.kind === 'punctuation' || grammar.functionWords.has(lowerAt(reading, start)))
+  )
+    start++;
+  return start < last && isVerb(start);
 }
 
 /** Whom `he`, `she` or `it` means: who spoke last and whom the sentences before are about, weighed by distance. */
@@ -129,7 +157,8 @@ function holderOf(
   const stands = grammar.epithets.has(word);
   const holder =
     holderBefore(reading, cast, first, object ? [title, object] : [title]) ??
-    (object && stands ? holderBefore(reading, cast, first, [object]) : undefined);
+    (object && stands ? holderBefore(reading, cast, first, [object]) : undefined) ??
+    (object ? holderBefore(reading, cast, first, [title], true) : undefined);
   if (holder) return personAt(reading, cast, holder);
   const titles = grammar.epithets.get(object ? `${word} de ${object}` : word);
   return titles && salient(reading, cast, grammar.roleNouns.get(word) ?? null, first, memory, titles);
@@ -162,15 +191,24 @@ function holderBefore(
   cast: Cast,
   token: number,
   title: readonly string[],
+  alone = false,
 ): Mention | undefined {
   let index = -1;
   for (let i = token - 1; i >= Math.max(0, token - 2000) && index < 0; i--) index = cast.mentionOf[i] ?? -1;
   for (let i = index; i >= Math.max(0, index - holderReach); i--) {
     const mention = cast.mentions[i];
     if (!mention || (reading.quotationOf[mention.first] ?? -1) >= 0) continue;
-    if (holdsTitle(cast, mention.person, title)) return mention;
+    if (alone ? holdsBare(reading, cast, mention.person, title) : holdsTitle(cast, mention.person, title))
+      return mention;
   }
   return undefined;
+}
+
+/** All that is said of somebody's office is its noun: `el gobernador`, whatever of. */
+function holdsBare({ grammar }: Reading, cast: Cast, index: number, title: readonly string[]): boolean {
+  const roles = (cast.people[index]?.roles ?? []).map((role) => fold(role.title).split(/\s+/));
+  const isOf = (word: string) => grammar.genitives.has(word);
+  return roles.some((words) => title.every((word) => words.includes(word)) && !words.some(isOf));
 }
 
 function holdsTitle(cast: Cast, index: number, title: readonly string[]): boolean {

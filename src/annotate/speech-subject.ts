@@ -68,7 +68,9 @@ export function namesSpeaker(reading: Reading, cast: Cast, [first, last]: Stretc
     )
       return true;
     if (grammar.unnamedSources.has(token.lower)) return true;
-    if (token.capital && !grammar.functionWords.has(token.lower) && !isWhenOrWhere(reading, i)) return true;
+    // `US` is no pronoun.
+    const small = grammar.functionWords.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text);
+    if (token.capital && !small && !isWhenOrWhere(reading, i)) return true;
   }
   return false;
 }

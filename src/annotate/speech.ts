@@ -1,6 +1,7 @@
 import type { Quote } from '../core/quote.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
-import { documentBetween } from './documents.ts';
+import { documentBetween, writtenAt } from './documents.ts';
+import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { counts, isNickname, isTitle, isWhole, type QuoteFound, quoteFrom } from './quotes.ts';
@@ -9,6 +10,7 @@ import { findReports, type Report, reportedQuote } from './reported.ts';
 import { type Memory, type Named, salient, subjectBetween } from './salience.ts';
 import { namedBy } from './speakers.ts';
 import { introductionEnd } from './speech-clause.ts';
+import { namesSpeaker } from './speech-subject.ts';
 
 /** All that an article says in somebody's name. */
 export interface Speech {
@@ -20,6 +22,9 @@ export interface Speech {
 
 /** How many paragraphs after its mention a document may still be what fragments without a cue come from. */
 const documentReach = 4;
+
+/** For how many sentences a writing without an owner is that of whoever said something in writing. */
+const issuerReach = 5;
 
 /** How far before a fragment its sentence's subject is looked for, in tokens. */
 const subjectReach = 100;
@@ -54,6 +59,8 @@ class Floor implements Speech {
   #speaker: Memory['speaker'];
   /** Whoever spoke last, and the last token of it. */
   #last: { readonly named: Named; readonly token: number } | undefined;
+  /** Who last said something in writing. */
+  #issuer: { readonly named: Named; readonly token: number } | undefined;
   #document: { readonly named: Named; readonly paragraph: number } | undefined;
   #read = 0;
 
@@ -90,6 +97,8 @@ class Floor implements Speech {
     if (!named) return;
     if (named.person >= 0) this.#speaker = { person: named.person, token };
     this.#last = { named, token: last };
+    const written = named.attribution === 'named' && writtenAt(this.#reading, token);
+    if (written) this.#issuer = { named, token: last };
   }
 
   /** Who says it: whom its cue names; else who went on speaking; else the document at hand or the sentence's subject. */
@@ -98,7 +107,9 @@ class Floor implements Speech {
     if (attribution) {
       const named = this.#named(attribution);
       if (!named) return undefined;
-      return named.attribution === 'document' ? owned(named, document) : named;
+      return named.attribution === 'document'
+        ? (this.#issued(named, attribution.cue[0]) ?? owned(named, document))
+        : named;
     }
     const inserted = sentenceAround(this.#reading, quotation.open).kind !== 'text';
     if (inserted || isQuestion(this.#reading, quotation)) return undefined;
@@ -107,7 +118,7 @@ class Floor implements Speech {
     const announced = this.#reading.tokens[quotation.open - 1]?.text === ':';
     if (announced) return this.#subjectOf(quotation) ?? this.#onTheFloor(quotation);
     if (isWhole(this.#reading, quotation)) return this.#onTheFloor(quotation) ?? document;
-    return document ?? this.#subjectOf(quotation);
+    return document ?? this.#subjectOf(quotation) ?? this.#aboutThing(quotation);
   }
 
   /** Whom an attribution names; where it names nobody or goes on (`the colonel added`), whoever had the floor. */
@@ -130,6 +141,14 @@ class Floor implements Speech {
       grammar.continuingVerbs.has(tokens[cue[0]]?.lower ?? '') &&
       !grammar.indefinites.has(tokens[subject[0]]?.lower ?? '');
     return goesOn && last && this.#sentencesSince(last.token, cue[0]) <= 1 ? last.named : named;
+  }
+
+  /** `the statement said`: whoever the text has said to state it. */
+  #issued({ party }: Named, cue: number): Named | undefined {
+    const issuer = this.#issuer;
+    const bare = !party.name.includes(' ');
+    if (!bare || !issuer || this.#sentencesSince(issuer.token, cue) > issuerReach) return undefined;
+    return issuer.named;
   }
 
   #documentNear(paragraph: number): Named | undefined {
@@ -170,10 +189,23 @@ class Floor implements Speech {
     const first = Math.max(introductionEnd(this.#reading, opening, open), open - subjectReach);
     for (let i = first; i < open; i++) {
       const token = tokens[i];
-      if (token && (this.#cast.mentionOf[i] ?? -1) < 0 && grammar.verbs.has(token.lower))
-        return namedBy(this.#reading, this.#cast, [first, i], { speaker: this.#speaker });
+      if (token && (this.#cast.mentionOf[i] ?? -1) < 0 && grammar.verbs.has(token.lower)) {
+        const subject: Stretch = [first, i];
+        return namesSpeaker(this.#reading, this.#cast, subject)
+          ? namedBy(this.#reading, this.#cast, subject, { speaker: this.#speaker })
+          : undefined;
+      }
     }
     return undefined;
+  }
+
+  /** `La ruptura estuvo “…”`: in the sentence behind somebody's words, what is said of a thing is theirs. */
+  #aboutThing({ open }: Quotation): Named | undefined {
+    const last = this.#last;
+    const near = last && this.#sentencesSince(last.token, open) <= 1;
+    return near && this.#reading.grammar.dropsSubjects && last.named.attribution === 'named'
+      ? last.named
+      : undefined;
   }
 }
 

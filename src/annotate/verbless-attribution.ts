@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './people.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceAround } from './reading.ts';
 import { clauseEnd } from './speech-clause.ts';
 import { namesSpeaker } from './speech-subject.ts';
 
@@ -28,18 +28,23 @@ export function unlistedCue(reading: Reading, cast: Cast, first: number): Attrib
   return end > first && isCue(end) ? { cue: [end, end + 1], subject: [first, end] } : undefined;
 }
 
-/** `“…” — Ana Ruiz, 23, Manta`: a name behind a dash, with no verb. */
-export function signature(
-  { tokens, sentenceOf }: Reading,
-  cast: Cast,
-  first: number,
-): Attribution | undefined {
+/** `“…” — Ana Ruiz, 23, Manta`, `“…” Ana Ruiz. Alcaldesa`: a name behind a dash or the marks alone, with no verb. */
+export function signature(reading: Reading, cast: Cast, first: number): Attribution | undefined {
+  const { tokens, sentenceOf, quotationOf } = reading;
   const mention = cast.mentions[cast.mentionOf[first] ?? -1];
-  if (!mention || mention.prefix !== first || !/^[—–―-]$/.test(tokens[first - 1]?.text ?? ''))
-    return undefined;
-  const after = tokens[mention.last];
-  const ends = !after || /^[,.(]$/.test(after.text) || sentenceOf[mention.last] !== sentenceOf[first];
-  return ends ? { cue: [first - 1, first], subject: [first, mention.last] } : undefined;
+  const last = mention?.last ?? first;
+  const dashed = /^[—–―-]$/.test(tokens[first - 1]?.text ?? '');
+  const closed = last - first > 1 && (quotationOf[first - 1] ?? -1) >= 0 && sharesParagraph(reading, first);
+  if (!mention || mention.prefix !== first || !(dashed || closed)) return undefined;
+  const after = tokens[last];
+  const ends =
+    !after || sentenceOf[last] !== sentenceOf[first] || (dashed ? /^[,.(]$/ : /^\.$/).test(after.text);
+  return ends ? { cue: [first - 1, first], subject: [first, last] } : undefined;
+}
+
+/** In the paragraph of the token before. */
+function sharesParagraph(reading: Reading, index: number): boolean {
+  return sentenceAround(reading, index).paragraph === sentenceAround(reading, index - 1).paragraph;
 }
 
 /** `Para la ministra, …: “…”`: whose view a sentence gives. */

@@ -13,6 +13,69 @@ const said = (language: LanguageCode, text: string) =>
 describe('who says what stands between quotation marks', () => {
   const texts: readonly [string, LanguageCode, string, [string | null, string][]][] = [
     [
+      'an attribution that ends the sentence, behind what the reporter adds',
+      'en',
+      'The shortage is "growing at an alarming rate" and affects every town in the state, Mayor Rosa Plaza said in a film.',
+      [['Rosa Plaza', 'growing at an alarming rate']],
+    ],
+    [
+      'an attribution that ends the sentence, behind another fragment',
+      'es',
+      'Las obras seguirán “un plan de diez años” basado en “la defensa de los ríos”, según el Ministerio de Agua.',
+      [
+        ['Ministerio de Agua', 'un plan de diez años'],
+        ['Ministerio de Agua', 'la defensa de los ríos'],
+      ],
+    ],
+    [
+      'a name with nothing but the marks before it',
+      'es',
+      '“Vamos a seguir con las obras hasta el final” Rosa Plaza. Alcaldesa de Manta\n\nEl puerto cerró.\n\n“Es tarde”.\n\nLeo Tapia, vecino, llegó ayer.',
+      [['Rosa Plaza', 'Vamos a seguir con las obras hasta el final']],
+    ],
+    [
+      'a verb that takes a preposition to what is said',
+      'es',
+      'El alcalde Leo Tapia habló asimismo de “compromisos puntuales con los pescadores” y se fue.',
+      [['Leo Tapia', 'compromisos puntuales con los pescadores']],
+    ],
+    [
+      'what only people do is done by people',
+      'es',
+      'Los efectivos municipales calificaron el aviso de “falsa alarma” ante la calle Julio Ponce.',
+      [['? Los efectivos municipales', 'falsa alarma']],
+    ],
+    [
+      'whom something is done to does not go on to speak',
+      'es',
+      'Leo Tapia dijo que no confiaba en nadie.\n\nTambién recusó al juez Julio Ponce y dijo “no me siento seguro aquí”.',
+      [['Leo Tapia', 'no me siento seguro aquí']],
+    ],
+    [
+      'the holder of an office whose place the text did not name before',
+      'es',
+      'El alcalde Leo Tapia y el gobernador Julio Ponce viajaron. “El puerto está abierto”, dijo el gobernador de Guayas.',
+      [['Julio Ponce', 'El puerto está abierto']],
+    ],
+    [
+      'a statement is whose who said something in one',
+      'en',
+      'Two boats have been lost, the US navy said in a statement on Monday. “The cause is not known,” the statement said.',
+      [['US navy', 'The cause is not known,']],
+    ],
+    [
+      'a writing with its owner behind it',
+      'en',
+      'A letter filed by the Department of Ports on Sunday said Tapia was “to appear without delay” in court.',
+      [['letter filed by the Department of Ports', 'to appear without delay']],
+    ],
+    [
+      'what is called so, a motto and a nickname are nothing said',
+      'en',
+      'Leo Tapia, known as “The Anvil”, called it “unacceptable” and left with the so-called “night lawyers” under the slogan “We stay.” He is “The Anvil” to all.',
+      [['Leo Tapia', 'unacceptable']],
+    ],
+    [
       'marks of two shapes close one another',
       'en',
       '"We are glad to help,” Mayor Rosa Plaza said. "The pier is open.” “It is safe", she added.',

@@ -175,6 +175,8 @@ export const englishGrammar: Grammar = {
   labellingVerbs: words(
     'call calls called calling describe describes described describing label labels labeled labelled labelling brand branded dub dubbed denounce denounced condemn condemned',
   ),
+  mentioningVerbs: words('speak speaks spoke speaking talk talks talked talking'),
+  mentioningLeads: words('of about'),
   attributionPhrases: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
@@ -182,12 +184,14 @@ export const englishGrammar: Grammar = {
   complementizers: words('that'),
   topicLeads: words('about against of'),
   cueForm: /\p{L}{2}(?:ed|s)$/u,
+  pastForm: null,
   passiveForms: words('is are was were be been being'),
   passiveLeads: words('by'),
   viewLeads: words('for to'),
   documentNouns: words(
     'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment documents statements reports letters messages posts',
   ),
+  soCalled: words('so-called self-styled self-described slogan motto hashtag acronym nickname'),
   titleLeads: words('on titled entitled called named about headlined dubbed'),
   contractions: words(''),
   nicknameNouns: words('alias aka nickname'),

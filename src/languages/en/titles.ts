@@ -93,6 +93,8 @@ export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...epithetsOf('chancellor', 'chancellor minister'),
   ...epithetsOf('minister', 'minister secretary chancellor premier'),
   ...epithetsOf('secretary', 'secretary'),
+  ...epithetsOf('premier', 'premier minister chancellor'),
+  ...epithetsOf('suspect defendant accused', ''),
   ...epithetsOf('lawyer attorney', 'lawyer attorney'),
   ...epithetsOf('judge magistrate justice', 'judge magistrate justice'),
   ...epithetsOf('commander chief', 'commander chief gen. general adm. admiral col. colonel head'),

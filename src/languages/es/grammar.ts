@@ -169,6 +169,10 @@ export const spanishGrammar: Grammar = {
   labellingVerbs: words(
     `${allForms('llamar- describir tildar tachar calificar catalogar denunciar- condenar- bautizar considerar definir').join(' ')} llama llaman calificada calificado catalogada catalogado descrita descrito tildada tildado tachada tachado considerada considerado denomina denominan denominó describió`,
   ),
+  mentioningVerbs: words(
+    'habló hablaron habla hablan hablaba hablando acordó acordaron convocó convocaron llamó llamaron',
+  ),
+  mentioningLeads: words('de sobre a'),
   attributionPhrases: [
     ['según'],
     ['de', 'acuerdo', 'con'],
@@ -185,11 +189,15 @@ export const spanishGrammar: Grammar = {
   complementizers: words('que'),
   topicLeads: words('sobre contra'),
   cueForm: /\p{L}{2}(?:ó|aron|ieron|aba|aban|ía|ían|an?|en?)$/u,
+  pastForm: /\p{L}{2}(?:ó|aron|ieron)$/u,
   passiveForms: words('es son fue fueron era eran ser sido será serán siendo sería sean sea'),
   passiveLeads: words('por parte de del'),
   viewLeads: words('para'),
   documentNouns: words(
     'comunicado declaración declaraciones informe reporte carta oficio memorando memorándum documento nota mensaje publicación tuit tweet post boletín aviso alerta resolución decreto fallo sentencia texto transcripción escrito pronunciamiento',
+  ),
+  soCalled: words(
+    'llamados llamadas denominados denominadas autodenominado autodenominada autodenominados autodenominadas lema eslogan consigna hashtag sigla siglas etiqueta',
   ),
   titleLeads: words(
     'titulado titulada titulados tituladas sobre llamado llamada denominado denominada bautizado bautizada',

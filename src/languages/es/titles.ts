@@ -144,6 +144,15 @@ export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'mandatario mandataria gobernante estadista presidenciable jefe_de_estado jefa_de_estado jefe_de_gobierno',
     'presidente presidenta gobernador gobernadora rey primer primera jefe jefa canciller',
   ),
+  ...epithetsOf(
+    'secretario_de_estado secretaria_de_estado',
+    'ministro ministra canciller secretario secretaria subsecretario subsecretaria',
+  ),
+  ...epithetsOf(
+    'responsable acusado acusada procesado procesada imputado imputada sospechoso sospechosa',
+    '',
+  ),
+  ...epithetsOf('edil', 'alcalde alcaldesa concejal concejala edil'),
   ...epithetsOf('burgomaestre cabildante', 'alcalde alcaldesa'),
   ...epithetsOf('general', 'gral. gral general'),
   ...epithetsOf('coronel', 'crnel. crnel cnel. cnel crnl. tcrn. tcrn tcnl. coronel'),
