@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { matchUnit, type TermMap, termMap } from './match.ts';
+import type { Person } from './person.ts';
 import { isContent, type Question, type Unit } from './question.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { fold } from './text.ts';
@@ -23,7 +24,7 @@ export function fitOf(question: Question, reading: SentenceReading, lexicon: Lex
     case 'place':
       return placeFit(question, reading, lexicon.language);
     case 'name':
-      return newNames(reading.terms, namesIn(question)).length > 0 ? 1 : 0;
+      return nameFit(question, reading, lexicon);
     case 'reason':
       return purposeFit(reading, lexicon.language);
     case 'said':
@@ -77,22 +78,38 @@ function figureFit({ counted, units }: Question, reading: SentenceReading, lexic
   return numerals.some((term) => thing > term.place && thing <= term.place + 4) ? 2 : 1;
 }
 
-/** A date; of what is to come, better the time that an undertaking is for. */
-function dateFit(
-  { units, isFuture }: Question,
-  { facts, words, sentence }: SentenceReading,
-  { questions }: Language,
-): number {
+/** A date; of what is to come, better the time that an undertaking is for; and better what has the grain asked for. */
+function dateFit(question: Question, reading: SentenceReading, language: Language): number {
+  const { facts, words, sentence } = reading;
+  const { questions } = language;
+  if (question.grain === 'clock') return questions.clockTimes.test(fold(sentence.span.text)) ? 2 : 0;
   const { start, end } = sentence.span;
   const isTimed = facts.commitments.some(
     ({ timeframe }) => timeframe && timeframe.words.start >= start && timeframe.words.start < end,
   );
-  if (isTimed && isFuture) return 2;
-  if (facts.dates.length > 0 || isTimed) return 1;
-  const asked = new Set(units.map((unit) => fold(unit.words)));
+  if (question.grain === 'length' && givesLength(reading, language)) return 2;
+  const most = question.grain === 'length' ? 0.5 : 1;
+  if (isTimed && question.isFuture) return 2 * most;
+  if (facts.dates.length > 0 || isTimed) return most;
+  const asked = new Set(question.units.map((unit) => fold(unit.words)));
   const isDate = (word: string) =>
     !asked.has(word) && (questions.dates.has(word) || /^\d{1,4}s?$/.test(word));
-  return words.some(isDate) ? 1 : 0;
+  return words.some(isDate) ? most : 0;
+}
+
+/** A number of some unit of time: `60-day`, `nueve días`. */
+function givesLength({ terms, words }: SentenceReading, { questions }: Language): boolean {
+  return terms.some(
+    ({ numeral, place }) => numeral && [1, 2].some((on) => questions.units.has(words[place + on] ?? '')),
+  );
+}
+
+/** A name that the question doesn't hold; of somebody, a person's. */
+function nameFit(question: Question, { terms, facts }: SentenceReading, lexicon: Lexicon): number {
+  if (question.called !== 'person') return newNames(terms, namesIn(question)).length > 0 ? 1 : 0;
+  const known = namesIn(question);
+  const isNew = ({ name }: Person) => lexicon.terms(name).some((term) => !known.has(term.stem));
+  return facts.people.some(isNew) ? 2 : 0;
 }
 
 function namesIn({ units }: Question): ReadonlySet<string> {
@@ -104,11 +121,23 @@ function newNames(terms: readonly Term[], known: ReadonlySet<string>): Term[] {
   return terms.filter((term) => term.capital && term.place > 0 && !known.has(term.stem));
 }
 
-/** A name that the question doesn't hold; better, one that a word like `in` or `near` stands before. */
-function placeFit(question: Question, { terms, words }: SentenceReading, { questions }: Language): number {
+/**
+ * A name that the question doesn't hold; better, one that a word like `in` or `near` stands before, or beside the
+ * kind of place asked for (`the city of Esmeraldas`, `El Oro province`).
+ */
+function placeFit(question: Question, reading: SentenceReading, language: Language): number {
+  const { terms, words, map } = reading;
+  const { questions } = language;
   const fresh = newNames(terms, namesIn(question));
-  const isPlace = (term: Term) =>
-    [1, 2].some((back) => questions.locatives.has(words[term.place - back] ?? ''));
+  const kinds = question.focus ? (map.places.get(question.focus.own[0] ?? '') ?? []) : [];
+  const isBeside = ({ place }: Term) =>
+    kinds.some((kind) => place === kind - 1 || (place > kind && place <= kind + 3));
+  if (fresh.some(isBeside)) return 2;
+  const isPlace = ({ place }: Term) => {
+    const before = [1, 2, 3, 4].map((back) => words[place - back] ?? '');
+    const reach = before.slice(1, 3).some((word) => questions.kinds.get(word) === 'place') ? 4 : 2;
+    return before.slice(0, reach).some((word) => questions.locatives.has(word));
+  };
   if (fresh.some(isPlace)) return 1;
   return fresh.length > 0 ? 0.3 : 0;
 }
@@ -130,7 +159,8 @@ function saidFit({ subject }: Question, { facts, map }: SentenceReading, lexicon
   if (isUnclear && isNamed) return 1;
   if (speakers.length === 0) return 0;
   if (subject.length === 0) return 1;
-  return speakers.some((speaker) => names(subject, speaker, lexicon)) ? 3 : 0;
+  const theirs = facts.quotes.filter(({ speaker }) => speaker && names(subject, speaker.name, lexicon));
+  return theirs.length === 0 ? 0 : theirs.some(({ kind }) => kind !== 'reported') ? 3 : 2.6;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Entry } from './corpus.ts';
 import { fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, matchUnit, termMap } from './match.ts';
-import { sentencesOf } from './passage.ts';
+import { type Passage, sentencesOf } from './passage.ts';
 import type { Question, Unit } from './question.ts';
 import { type Parts, partsOf, scoreOf, weightOf } from './score.ts';
 import type { Found, SearchIndex } from './search-index.ts';
@@ -32,6 +32,9 @@ export interface Candidate {
   inArticle(): readonly number[];
 }
 
+/** From this strength on a sentence says a unit: a word of the same family does. */
+const likely = 0.4;
+
 /** What a neighbour in another paragraph says counts for less, unless the sentence leans on it. */
 const across = 0.6;
 
@@ -44,6 +47,8 @@ export class Jury {
   readonly #found: readonly Found[];
   /** Scores of the passages that sentences stand in, as shares of what the question's words weigh. */
   readonly #passages = new Map<Sentence, number>();
+  readonly #passageOf = new Map<Sentence, Passage>();
+  readonly #distinctions = new Map<Passage, readonly number[]>();
   readonly #matches = new Map<Sentence, readonly Match[]>();
   readonly #articles = new Map<Entry, readonly number[]>();
 
@@ -54,7 +59,10 @@ export class Jury {
     this.#weights = question.units.map((unit) => weightOf(unit, index));
     this.#total = this.#weights.reduce((sum, weight) => sum + weight, 0) || 1;
     for (const { passage, score } of found) {
-      for (const sentence of sentencesOf(passage)) this.#passages.set(sentence, score / this.#total);
+      for (const sentence of sentencesOf(passage)) {
+        this.#passages.set(sentence, score / this.#total);
+        this.#passageOf.set(sentence, passage);
+      }
     }
   }
 
@@ -81,6 +89,7 @@ export class Jury {
     const fit = fitOf(question, reading, this.#index.lexicon);
     const passage = this.#passage(reading, before);
     const parts = partsOf({
+      distinction: this.#distinction(sentence),
       question,
       weights: this.#weights,
       reading,
@@ -107,6 +116,21 @@ export class Jury {
       weights: this.#weights,
       inArticle: () => this.#article(entry),
     };
+  }
+
+  /** For each unit the logarithm of how many sentences of the passage there are for one that says it. */
+  #distinction(sentence: Sentence): readonly number[] {
+    const passage = this.#passageOf.get(sentence);
+    if (!passage) return [];
+    const known = this.#distinctions.get(passage);
+    if (known) return known;
+    const matches = sentencesOf(passage).map((one) => this.#match(passage.entry, one));
+    const distinction = this.#question.units.map((_, i) => {
+      const saying = matches.filter((one) => (one[i]?.strength ?? 0) >= likely).length;
+      return Math.log((matches.length + 1) / (saying + 0.5));
+    });
+    this.#distinctions.set(passage, distinction);
+    return distinction;
   }
 
   /** What leans on a sentence of another passage shares in that passage's score. */

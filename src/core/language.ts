@@ -44,6 +44,21 @@ export interface QuestionTables {
   readonly one: ReadonlySet<string>;
   /** Words that ask for what is newest, or so now: `latest`, `current`. */
   readonly latest: ReadonlySet<string>;
+  /** Openings that ask for a time of day, or for a length of time, among those of a date. */
+  readonly clock: readonly string[];
+  readonly length: readonly string[];
+  /** A time of day in a folded text: `9 p.m.`, `las 23:00`. */
+  readonly clockTimes: RegExp;
+  /** Units of time, singular and plural: `60-day`, `three weeks`. */
+  readonly units: ReadonlySet<string>;
+  /** Words that ask how a thing or person is called, by a name of its own. */
+  readonly callings: ReadonlySet<string>;
+  /** Verbs that a time of day is asked with, and need not be said: `begin`. */
+  readonly timing: ReadonlySet<string>;
+  /** Verbs that go with anything, and need not be said in an answer: `find`. */
+  readonly light: ReadonlySet<string>;
+  /** Forms of verbs, as they are written, that may follow `how much`. */
+  readonly verbs: RegExp;
   /** Verbs that ask for a length of time: `last`. */
   readonly lasting: ReadonlySet<string>;
   /** Words that may stand between `what` and the noun it asks for: `is the`. */

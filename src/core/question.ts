@@ -1,6 +1,16 @@
 import { Concepts } from './concepts.ts';
 import type { Language, LanguageCode, Localised, QuestionTables, QuestionType } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
+import {
+  asksThing,
+  type Called,
+  calledIn,
+  type Grain,
+  grainOf,
+  isSelfEvident,
+  kindOf,
+  openingOf,
+} from './opening.ts';
 import type { AskedPeriod } from './period.ts';
 import { fold, placedWords, type Word } from './text.ts';
 
@@ -17,6 +27,8 @@ export interface Unit {
    * about, which an article of that time need not say.
    */
   readonly kind: 'name' | 'number' | 'frame' | 'time' | 'word';
+  /** A verb that goes with anything, and need not be said: `find`, `take part`. */
+  readonly isLight: boolean;
   /** Place of its first and last word among the question's words, from 0. */
   readonly place: number;
   readonly until: number;
@@ -35,6 +47,10 @@ export interface Question {
   readonly focus: Unit | null;
   /** Asks how something is called. */
   readonly asksName: boolean;
+  /** Asks for a name of its own: `name` of anything, `person` of somebody; null when for none. */
+  readonly called: Called | null;
+  /** Of a date: asks for a time of day or a length of time; null when for any. */
+  readonly grain: Grain | null;
   /** Asks who somebody is or who holds an office: `who is …`. */
   readonly isIdentity: boolean;
   /** Asks about what is to come. */
@@ -75,7 +91,7 @@ export function readQuestion(
 ): Question {
   const { questions } = asked.language;
   const words = placedWords(text).map((word) => fold(word.text));
-  const { type: opened, place } = openingOf(text, words, questions);
+  const { type: opened, place, until } = openingOf(text, words, questions);
   const small = placedWords(text).map((word) => /^\p{Ll}/u.test(word.text));
   const verb = (verbs: ReadonlySet<string>) =>
     opened === 'any' ? words.findIndex((word, i) => small[i] && verbs.has(word)) : -1;
@@ -83,9 +99,12 @@ export function readQuestion(
   const [speech, future] = asksThing(words[which + 1], which, asked.language)
     ? [-1, -1]
     : [verb(questions.speech), verb(questions.future)];
+  const grain = opened === 'date' ? grainOf(words, questions) : null;
   const isFraming = (unit: Unit) =>
     unit.place === speech ||
+    (opened === 'reason' && unit.place >= place && unit.until < until) ||
     (opened === 'date' && questions.lasting.has(fold(unit.words))) ||
+    (grain === 'clock' && questions.timing.has(fold(unit.words))) ||
     (which >= 0 && unit.place === which + 1 && isSelfEvident(questions.kinds.get(fold(unit.words))));
   const timed = wordsIn(text, period);
   const asKind = (unit: Unit): Unit => {
@@ -95,16 +114,18 @@ export function readQuestion(
   };
   const units = unitsOf(text, asked, searched).map(asKind);
   const kind = opened === 'any' ? kindOf(words, asked.language) : null;
-  const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : (kind ?? opened);
+  const called = opened === 'any' && kind === null ? calledIn(words, questions) : null;
+  const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : called ? 'name' : (kind ?? opened);
   return {
     text,
     type,
     units,
     subject: type === 'said' ? subjectAt(units, speech) : type === 'planned' ? subjectAt(units, future) : [],
-    counted:
-      opened === 'figure' ? (units.find((unit) => isContent(unit) && unit.place > place) ?? null) : null,
+    counted: opened === 'figure' ? countedAfter(units, words, place, questions) : null,
     focus: (which >= 0 && units.find((unit) => unit.place === which + 1)) || null,
     asksName: words.some((word) => questions.names.has(word)),
+    called,
+    grain,
     isIdentity: questions.identity.some((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `)),
     isFuture: words.some((word) => questions.future.has(word)),
     period,
@@ -114,58 +135,24 @@ export function readQuestion(
   };
 }
 
-/** Guayaquil need not be called a city to be one, nor 2024 a year. */
-function isSelfEvident(kind: QuestionType | undefined): boolean {
-  return kind === 'place' || kind === 'date';
-}
-
-/** Whether a noun stands right after `which`: `Which decree declared …?` asks for a decree, not for words. */
-function asksThing(next: string | undefined, which: number, { questions, stopWords }: Language): boolean {
-  if (which < 0 || next === undefined || stopWords.has(next)) return false;
-  return !questions.speech.has(next) && !questions.future.has(next);
-}
-
 /**
- * The kind of thing that a noun after `which` asks for, adjectives and small words between them (`what is the best
- * known city`); null when it is none of the table, or stands in another phrase (`what is the name of the city`).
+ * The thing counted: the first noun after `how many`, and of an English one with words before it (`suspected gang
+ * members`) the first plural that no other follows.
  */
-function kindOf(words: readonly string[], { questions, stopWords }: Language): QuestionType | null {
-  const which = words.findIndex((word) => questions.which.has(word));
-  let adjectives = 0;
-  for (const word of which < 0 ? [] : words.slice(which + 1)) {
-    const kind = questions.kinds.get(word);
-    if (kind) return kind;
-    if (adjectives === 0 && questions.copulas.has(word)) continue;
-    adjectives++;
-    if (adjectives > 2 || stopWords.has(word)) return null;
-  }
-  return null;
-}
-
-/**
- * The phrase that says what is asked for, and its place among the words. After `what` or `how` only an opening of
- * the question itself counts (`What happened when …?`); else the first one anywhere (`In what year`, `… were how
- * many?`), unless what it opens is a clause before the question (`When the strike ended, what …?`).
- */
-function openingOf(text: string, words: readonly string[], questions: QuestionTables): Opening {
-  const padded = ` ${words.join(' ')} `;
-  const asking = words.slice(0, 2).findIndex((word) => questions.asking.has(word));
-  const before = words.slice(0, Math.max(0, asking)).join(' ').length;
-  let first: { type: QuestionType; at: number } = { type: 'any', at: padded.length };
-  for (const [phrase, type] of questions.openings) {
-    const at = padded.indexOf(` ${phrase} `);
-    if (at >= 0 && at < first.at && (asking < 0 || at === 0 || (before > 0 && at === before + 1)))
-      first = { type, at };
-  }
-  const clauses = fold(text).split(', ').slice(1);
-  const later = clauses.some((clause) => questions.asking.has(placedWords(clause)[0]?.text ?? ''));
-  if (first.at === 0 && later) return { type: 'any', place: -1 };
-  return { type: first.type, place: padded.slice(0, first.at).split(' ').length - 2 };
-}
-
-interface Opening {
-  readonly type: QuestionType;
-  readonly place: number;
+function countedAfter(
+  units: readonly Unit[],
+  words: readonly string[],
+  place: number,
+  { verbs }: QuestionTables,
+): Unit | null {
+  const after = units.filter((unit) => isContent(unit) && unit.place > place);
+  const [first] = after;
+  // `¿A cuánto subió …?` counts nothing.
+  if (first && first.kind === 'word' && verbs.test(first.words)) return null;
+  const run = after.filter((unit, i) => unit.place === (first?.place ?? 0) + i);
+  const isPlural = (unit: Unit | undefined) => /[^s]s$/.test(words[unit?.until ?? -1] ?? '');
+  const head = run.findIndex((unit, i) => isPlural(unit) && !isPlural(run[i + 1]));
+  return run[Math.max(0, head)] ?? null;
 }
 
 function unitsOf(text: string, asked: Lexicon, searched: Lexicon): Unit[] {
@@ -199,7 +186,8 @@ function unitOf(
   const named = terms.some((term) => term.capital && term.place > 0);
   const framed = terms.length === 1 && !named && asked.language.questions.frame.has(fold(words));
   const kind = framed ? 'frame' : /\p{N}/u.test(words) ? 'number' : named ? 'name' : 'word';
-  return { words, own, others, kind, place: first.place, until: last.place };
+  const isLight = terms.length === 1 && asked.language.questions.light.has(fold(words));
+  return { words, own, others, kind, isLight, place: first.place, until: last.place };
 }
 
 /** Whether a unit is what the question is about: neither its frame nor its time. */

@@ -1,6 +1,7 @@
 import type { Sentence } from './annotation.ts';
+import type { Term } from './lexicon.ts';
 import { type Match, unmatched } from './match.ts';
-import type { Question, Unit } from './question.ts';
+import { isContent, type Question, type Unit } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -12,18 +13,24 @@ export interface Parts {
   readonly dense: number;
   /** Share of words said at all, each counting alike. */
   readonly count: number;
+  /** Share of words said at all, each counting the more the fewer sentences of its passage say it. */
+  readonly distinct: number;
   /** Share of the words said by a synonym or a word of the same family. */
   readonly loose: number;
   /** Share said only by the sentence before, or the two before, as far as this one leans on them. */
   readonly before: number;
-  /** Share said only by the sentence after. */
-  readonly after: number;
+  /** Share said only by the sentence before or after. */
+  readonly around: number;
   /** Share of the words that stand beside one another as in the question. */
   readonly phrase: number;
+  /** Share said by the first words of the sentence: what it is about. */
+  readonly opening: number;
+  /** How well it says the first word that is asked about. */
+  readonly first: number;
+  /** Share said, the more the nearer it is to what may be the answer: a number, a name. */
+  readonly beside: number;
   /** Share that the names asked about make of what is said. */
   readonly names: number;
-  /** Share of the thing asked for in `which thing`: what is such a thing often isn't called one again. */
-  readonly focus: number;
   /** The passage's score, as a share, 1 at most; and against the best passage, a half at least. */
   readonly passage: number;
   readonly standing: number;
@@ -38,27 +45,34 @@ export interface Parts {
 
 /**
  * How much each part counts. All but `exact` were fitted together by multinomial logistic regression, on
- * encyclopedia questions in English and Spanish and questions that people typed into a search engine, then rounded;
- * left out were parts that did not help on titles outside the fit. `exact` rests on annotations, which
- * encyclopedias hardly have: it is set so that the words of whoever is asked about go before words about them.
+ * encyclopedia questions in English and Spanish, questions that people typed into a search engine and some of
+ * news, then rounded; left out were parts that did not help on titles outside the fit. `exact` rests on
+ * annotations, which encyclopedias hardly have: it is set so that the words of whoever is asked about go before
+ * words about them.
  */
 const weights: Parts = {
-  own: 2.9,
-  dense: 1.1,
-  count: 4.2,
-  loose: 1.9,
-  before: 4.75,
-  after: 1.75,
-  phrase: 1.4,
+  own: 2.6,
+  dense: 2.2,
+  count: 1.7,
+  distinct: 2.2,
+  loose: 2.3,
+  before: 2.6,
+  around: 2.1,
+  phrase: 0.95,
+  opening: 0.75,
+  first: 0.3,
+  beside: 1.15,
   names: -0.8,
-  focus: 0.8,
-  passage: 2.2,
-  standing: 5,
-  typed: 2.2,
+  passage: 2.7,
+  standing: 3.9,
+  typed: 2,
   exact: 4,
-  naming: 1.4,
-  lead: 0.4,
+  naming: 1.3,
+  lead: 0.3,
 };
+
+/** A sentence's first words, and how far off, in words, a word asked for counts half beside what may be the answer. */
+const reach = { opening: 6, beside: 4 } as const;
 
 /** What a sentence before one counts: when this one leans on it, when not, and the one before that. */
 const leaning = { leant: 1, plain: 0.8, beyond: 0.3 } as const;
@@ -73,13 +87,15 @@ const frameShare = 0.3;
 const asideShare = 0.5;
 
 /** Everything said in the sentence scores about this much; a score is a share of it. */
-const whole = 14;
+const whole = 17;
 
 /** BM25's saturation and length norm for one sentence; lengths in terms. */
 const saturation = { k: 0.4, b: 0.6, ordinaryLength: 14 };
 
 /** What is known of a sentence when its parts are added up; strengths and neighbours in the order of the units. */
 export interface Evidence {
+  /** How much each unit tells the sentences of the passage apart. */
+  readonly distinction: readonly number[];
   readonly question: Question;
   readonly weights: readonly number[];
   readonly reading: SentenceReading;
@@ -104,19 +120,23 @@ export function partsOf(evidence: Evidence): Parts {
   const own = share((i) => (said(i) >= 0.9 ? said(i) : 0));
   const left = (i: number) => (said(i) > 0 ? 0 : (before[i] ?? 0));
   const beyond = (i: number) => (said(i) > 0 || left(i) > 0 ? 0 : (twoBefore[i] ?? 0));
+  const slots = slotsOf(question, reading);
   const content = units.filter((unit, i) => unit.kind !== 'frame' && said(i) > 0);
   return {
     own,
     dense: own * lengthNorm(reading.map.length),
     count: content.length / Math.max(1, units.length),
+    distinct: partOf(evidence.distinction, (i) => said(i) > 0),
     loose: share((i) => loosenessOf(said(i))),
     before:
       (reading.leans ? leaning.leant : leaning.plain) * share(left) +
       (reading.leans ? leaning.beyond * share(beyond) : 0),
-    after: share((i) => (said(i) > 0 ? 0 : Math.max(0, (after[i] ?? 0) - (before[i] ?? 0)))),
+    around: share((i) => (said(i) > 0 ? 0 : Math.max(before[i] ?? 0, after[i] ?? 0))),
     phrase: phraseWeight(units, matches, evidence.weights) / total,
+    opening: share((i) => (isOpening(matches[i]) ? said(i) : 0)),
+    first: said(units.findIndex(isContent)),
+    beside: share((i) => said(i) * nearness(matches[i], slots)),
     names: share((i) => (units[i]?.kind === 'name' ? said(i) : 0)),
-    focus: share((i) => (units[i] === question.focus ? said(i) : 0)),
     passage: Math.min(1, evidence.passage),
     standing: Math.max(0.5, evidence.standing),
     typed: isTyped(question) ? Math.min(1, fit) : 0,
@@ -147,6 +167,31 @@ function fitting({ typed, exact }: Parts): number {
 export function weightOf(unit: Unit, index: SearchIndex): number {
   const weight = Math.max(...unit.own.map((stem) => index.weight(stem)));
   return unit.kind === 'frame' ? weight * frameShare : weight;
+}
+
+function partOf(worths: readonly number[], isSaid: (i: number) => boolean): number {
+  const total = worths.reduce((sum, worth) => sum + worth, 0) || 1;
+  return worths.reduce((sum, worth, i) => sum + (isSaid(i) ? worth : 0), 0) / total;
+}
+
+function isOpening(match: Match | undefined): boolean {
+  return match !== undefined && match.place >= 0 && match.place < reach.opening;
+}
+
+/** 1 at a place, a half `reach.beside` words off. */
+function nearness(match: Match | undefined, places: readonly number[]): number {
+  if (!match || match.place < 0 || places.length === 0) return 0;
+  const nearest = Math.min(...places.map((place) => Math.abs(place - match.place)));
+  return 1 / (1 + nearest / reach.beside);
+}
+
+/** Places of what may be the answer: numbers, or names, that the question does not hold. */
+function slotsOf({ type, units }: Question, { terms }: SentenceReading): number[] {
+  const isNumber = type === 'figure' || type === 'date';
+  if (!isNumber && type !== 'person' && type !== 'name' && type !== 'place') return [];
+  const asked = new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flat()]));
+  const isSlot = ({ numeral, capital, place }: Term) => (isNumber ? numeral : capital && place > 0);
+  return terms.flatMap((term) => (isSlot(term) && !asked.has(term.stem) ? [term.place] : []));
 }
 
 function loosenessOf(strength: number): number {

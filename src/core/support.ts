@@ -61,7 +61,11 @@ function saysNamesAlone({ question, near }: Candidate): boolean {
 function lacksType(candidate: Candidate): boolean {
   const { question, fit } = candidate;
   if (fit > 0) return false;
-  return tangible.has(question.type) || (asksForWords(question) && !tellsUndertaking(candidate));
+  return (
+    tangible.has(question.type) ||
+    question.called !== null ||
+    (asksForWords(question) && !tellsUndertaking(candidate))
+  );
 }
 
 /** `She promised to open a school` tells the promise of whoever the sentence before names. */
@@ -90,6 +94,16 @@ function isLong({ units }: Question): boolean {
   return units.filter(isContent).length >= 5;
 }
 
+/** Of so few words each tells what is asked for. */
+function isShort({ units }: Question): boolean {
+  return units.filter(isContent).length <= 3;
+}
+
+/** No name or number; and no word of the kind that goes with anything. */
+function isVerbal({ kind, isLight }: Unit): boolean {
+  return kind === 'word' && !isLight;
+}
+
 /** Of so many words one may be said in a way that no table knows. */
 function spared({ units }: Question): number {
   return Math.floor(units.filter(isContent).length / 4);
@@ -99,7 +113,7 @@ function spared({ units }: Question): number {
  * Whether the very thing asked for is not said. `How many guards were killed?` is not answered by how many were
  * held; a reason is one for all of what happened; a yes or no is about every word.
  */
-function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
+function lacksWhatIsAsked({ question, matches, near, reading }: Candidate): boolean {
   const own = (i: number) => (matches[i]?.strength ?? 0) >= present;
   const around = (i: number) => own(i) || (near[i] ?? 0) >= present;
   const isIn = (i: number) => (matches[i]?.strength ?? 0) >= surely || (near[i] ?? 0) >= certain;
@@ -109,18 +123,25 @@ function lacksWhatIsAsked({ question, matches, near }: Candidate): boolean {
     case 'figure':
       // A word that no table knows other words for may be there in words that none knows.
       return (
-        missing((unit) => unit.others.length > 0, around) > spared(question) ||
+        missing((unit) => unit.others.length > 0 && !unit.isLight, around) > spared(question) ||
         missing((unit) => unit === question.counted, own) > (isLong(question) ? 1 : 0)
       );
     case 'reason':
       return missing(() => true, around) > spared(question);
     case 'person':
       // Who holds an office, or is somebody, is said of that very office or name.
-      return question.isIdentity && missing(() => true, isIn) > spared(question);
+      if (question.isIdentity) return missing(() => true, isIn) > spared(question);
+      return isShort(question) && missing(isVerbal, around) > 0;
+    case 'date':
+      // Of two or three words the one that is not said is what happened.
+      return isShort(question) && missing(isVerbal, around) > 0;
+    case 'name':
+      // Whose name is asked for is told beside the name.
+      return question.called === 'person' && missing(isVerbal, own) > spared(question);
     case 'planned':
       return missing((unit) => question.subject.includes(unit), around) > 0;
     case 'any':
-      return question.isYesOrNo && missing(() => true, own) > spared(question);
+      return question.isYesOrNo && missing(() => true, reading.leans ? around : own) > spared(question);
     default:
       return false;
   }
@@ -179,15 +200,20 @@ function share(strengths: readonly number[], { question }: Candidate): number {
 }
 
 /**
- * Whether the question asks about a person of the article whom the sentence is not about: it neither names them
- * nor any office of theirs, nor leans on a neighbour that names them.
+ * Whether the question asks about a person of the article whom the sentence is not about: it names somebody else,
+ * but neither them nor any office of theirs, nor leans on a neighbour that names them.
  */
 function isAboutAnother(candidate: Candidate): boolean {
   const { question, matches, near, entry, lexicon, reading } = candidate;
   return question.units.some((unit, i) => {
     if (!isContent(unit) || unit.kind === 'number' || (matches[i]?.strength ?? 0) > 0) return false;
     const person = entry.annotations.people.find((one) => isNamed(one, unit, candidate));
-    if (!person || ((near[i] ?? 0) > 0 && refersBack(candidate))) return false;
+    if (
+      !person ||
+      reading.facts.people.every((one) => one === person) ||
+      ((near[i] ?? 0) > 0 && refersBack(candidate))
+    )
+      return false;
     const offices = person.roles.flatMap((role) => lexicon.terms(role.title));
     return !offices.some((term) => reading.map.places.has(term.stem));
   });

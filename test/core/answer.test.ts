@@ -38,6 +38,32 @@ La fiscal Carla Mendoza murió en un atentado en la ciudad de Altea.`,
   { title: 'Presos de Norvia', language: 'es' },
 );
 
+const harbour = articleOf(
+  'harbour',
+  `Police in the Norvian port of Altea seized four tonnes of cocaine on Monday, in the largest raid of the year.
+
+The night curfew in the city runs from 9 p.m. to 5 a.m. and was declared for 30 days in January.
+
+Officers held 40 alleged smugglers in the town of Ruvo, near the border with Belmora. They were later released without a trial. The detainees had twelve cars, a drone and a map with them.
+
+“We will not allow this to happen again. It comes a week before a vote. We will bring those who are responsible to justice,” Interior Minister Ana Rey declared.
+
+A guard was hurt in the raid. Ana Rey said that the smugglers answer to the Gulf Cartel.`,
+  { title: 'Raid in Altea' },
+);
+
+const motin = articleOf(
+  'motin',
+  `El motín estalló hacia las 03:00 de la madrugada del domingo y dejó doce muertos en la cárcel de Altea.
+
+Los soldados tardaron siete horas en retomar el control. Los peritos trasladaron los cadáveres a la morgue de Ruvo.
+
+El número de heridos ascendió a 34. Un agente herido pidió ayuda y no fue identificado.
+
+El director, Luis Prado, fue detenido en la provincia de Norte.`,
+  { title: 'Motín en Altea', language: 'es' },
+);
+
 function corpusOf(...articles: readonly Article[]): Corpus {
   const corpus = new Corpus(languages, []);
   for (const article of articles) corpus.add(article, annotate(article, grammars[article.language]));
@@ -85,6 +111,36 @@ describe('an answer', () => {
     ['', 'no-hit'],
   ])('is that the sources do not say: %s', (question, reason) => {
     expect(reply(question)).toBe(reason);
+  });
+
+  it.each([
+    ['What time does the curfew begin?', /9 p\.m\./],
+    ['How long is the curfew?', /for 30 days/],
+    ['How many alleged smugglers were arrested?', /^Officers held 40/],
+    ['How many vehicles did the detainees have?', /twelve cars/],
+    ['In which town were the smugglers arrested?', /town of Ruvo/],
+    ['How much cocaine did the police find?', /four tonnes/],
+    ['Were the smugglers freed?', /^They were later released/],
+    ['What did Rey say about those responsible?', /^We will bring those/],
+    ['¿A qué hora empezó el motín?', /03:00/],
+    ['¿Cuánto tardaron los soldados en retomar el control?', /siete horas/],
+    ['¿Adónde llevaron los cuerpos?', /morgue de Ruvo/],
+    ['¿A cuánto subió la cifra de heridos?', /ascendió a 34/],
+    ['¿En qué provincia arrestaron al director?', /provincia de Norte/],
+  ])('is found by other words, other forms and the kind of thing asked for: %s', (question, sentence) => {
+    expect(reply(question, corpusOf(harbour, motin))).toMatch(sentence);
+  });
+
+  it.each([
+    ['How many smugglers were killed?', 'weak'],
+    ['When was the port built?', 'weak'],
+    ['Who owned the drone?', 'weak'],
+    ['What is the name of the guard?', 'wrong-type'],
+    ['¿Cómo se llama el agente herido?', 'wrong-type'],
+    ['¿Quién construyó la cárcel?', 'weak'],
+    ['¿A qué hora trasladaron los cadáveres?', 'wrong-type'],
+  ])('is declined where the very thing asked for is not said: %s', (question, reason) => {
+    expect(reply(question, corpusOf(harbour, motin))).toBe(reason);
   });
 
   it('says what was searched and shows the nearest sentence when there is none', () => {

@@ -6,7 +6,7 @@
 export const concepts = {
   // Violence and crime
   abduct: ['kidnap', 'kidnapping', 'abduct', 'abduction'],
-  arrest: ['arrest', 'detain', 'detention', 'capture', 'apprehend', 'custody'],
+  arrest: ['arrest', 'detain', 'detention', 'capture', 'apprehend', 'custody', 'hold', 'held'],
   arson: ['arson', 'set on fire', 'set fire', 'torch'],
   attack: ['attack', 'assault', 'raid', 'strike', 'offensive', 'ambush'],
   bomb: ['bomb', 'bombing', 'explosive', 'explosion', 'blast', 'detonate', 'explode'],

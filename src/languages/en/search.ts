@@ -1,6 +1,7 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '../../core/language.ts';
 import { fold } from '../../core/text.ts';
+import { commonWords } from './common-words.ts';
 import { concepts } from './concepts.ts';
 
 /** The list of the Snowball project, with auxiliaries, question words and what is left of elided forms. */
@@ -8,7 +9,7 @@ const stopWords = `a about above after again against ain all also am an and any 
   being below between both but by can cannot could couldn d did didn do does doesn doing don down during each etc ever
   few for from further had hadn has hasn have haven having he her here hers herself him himself his how however i if in
   into is isn it its itself just ll m ma may me might more most must mustn my myself needn no nor not now o of off on
-  once one only or other our ours ourselves out over own per re s same shall shan she should shouldn so some such t than
+  once one only or other our ours ourselves out over own per re s same shall shan she should shouldn since so some still such t than
   that the their theirs them themselves then there these they this those through thus to too under until up upon us ve
   very was wasn we were weren what whatever when where whether which while who whom whose why will with within without
   won would wouldn y yet you your yours yourself yourselves`;
@@ -38,7 +39,7 @@ const openings = {
 
 /** What nouns ask for after `which` or `what is the`. */
 const kinds = {
-  person: `player players leader leaders king queen president minister author scientist scientists artist singer actor
+  person: `footballer soldier policeman detainee driver pilot boy girl man player players leader leaders king queen president minister author scientist scientists artist singer actor
     actress director coach emperor pope mathematician physicist philosopher writer founder inventor engineer
     explorer politician governor mayor judge commander ruler prince princess bishop journalist lawyer officer woman
     monarch scholar theologian economist historian businessman prosecutor candidate lawmaker
@@ -51,7 +52,7 @@ const kinds = {
     county village district neighborhood neighbourhood port`,
   figure: `percentage percent proportion rate size number amount quantity cost price population height length width
     distance depth weight speed temperature total average score age capacity value salary budget revenue density mass`,
-  date: 'year date century decade month day era period season',
+  date: 'year years date dates century centuries decade decades month months day days era period season',
 } as const;
 
 const numbers = `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -73,6 +74,14 @@ const irregular: ReadonlyMap<string, string> = new Map(
     flown fly, hid hide, hidden hide, ran run, sang sing, sung sing, swore swear, sworn swear, wore wear, worn wear,
     men man, women woman, children child, people person, wives wife, lives life, died die, dying die, dies die,
     lay lie, laid lay, felt feel, slept sleep, sank sink, sunk sink, seen see, saw see, understood understand,
+    withheld withhold, upheld uphold, hung hang, bore bear, borne bear, beaten beat, bent bend, bit bite, bitten bite,
+    bled bleed, blew blow, blown blow, bred breed, burnt burn, clung cling, crept creep, dealt deal, dug dig, ate eat, eaten eat, fed feed,
+    froze freeze, frozen freeze, got get, gotten get, heard hear, lent lend, lit light, lost lose, meant mean, mistook mistake, mistaken mistake,
+    overcame overcome, overthrew overthrow, overthrown overthrow, oversaw oversee, overseen oversee, rang ring, rode ride, ridden ride, sat sit,
+    shone shine, shook shake, shaken shake, shrank shrink, shrunk shrink, slid slide, spun spin, sprang spring, stood stand, stuck stick, stung sting,
+    swept sweep, swam swim, swum swim, swung swing, tore tear, torn tear, undertook undertake, undertaken undertake, woke wake, wove weave,
+    woven weave, wept weep, rebuilt rebuild, resold resell, retook retake,
+    retaken retake, foresaw foresee, foreseen foresee, feet foot, teeth tooth, mice mouse, thieves thief, knives knife, halves half,
     drew draw, drawn draw, threw throw, thrown throw, forbade forbid, forbidden forbid, withdrew withdraw, sought seek`)
     .map((pair) => pair.split(/\s+/))
     .map(([form = '', base = '']) => [form, base]),
@@ -82,7 +91,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questions'> = {
   stem: (word) => stemmer.stem(irregular.get(word) ?? fold(word)),
   stopWords: set(stopWords),
-  synonyms: concepts,
+  synonyms: { ...commonWords, ...concepts },
   questions: {
     openings: Object.entries(openings)
       .flatMap(([type, phrases]) =>
@@ -95,6 +104,21 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     identity: list('who is, who was, who are, who were'),
     one: set('one single'),
     latest: set('latest newest recent recently current currently today now'),
+    clock: list('what time, at what time'),
+    length: list('how long, for how long'),
+    clockTimes:
+      /\b\d{1,2}([:.]\d{2})?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d{2}\b|\bo.clock\b|\b(noon|midnight|\d{4} hours)\b/,
+    units: set(
+      'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries',
+    ),
+    callings: set('name names named'),
+    timing: set(
+      'begin begins began start starts started end ends ended finish finishes open opens opened close closes closed run take takes took happen happened occur occurred',
+    ),
+    light: set(
+      'find found take taken taking get got use used operate operates participate participated participating involve involved include included part own exist live carry carried',
+    ),
+    verbs: /^(?:did|does|do)$/,
     lasting: set('last lasts lasted take takes took'),
     kinds: new Map(
       Object.entries(kinds).flatMap(([type, nouns]) =>

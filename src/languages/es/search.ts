@@ -1,10 +1,12 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '../../core/language.ts';
 import { fold } from '../../core/text.ts';
+import { commonWords } from './common-words.ts';
 import { concepts } from './concepts.ts';
+import { irregular } from './irregular.ts';
 
 /** The list of the Snowball project with the commonest forms of its auxiliaries, folded. */
-const stopWords = `a al algo algun alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos
+const stopWords = `a adonde al algo algun alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos
   aqui asi aun aunque bajo bien cada como con contra cual cuales cualquier cuan cuando cuanta cuantas cuanto cuantos cuya
   cuyas cuyo cuyos da de del desde despues donde durante e el ella ellas ello ellos en entre era eran eramos eres es
   esa esas ese eso esos esta estaba estaban estan estar estara estas este esto estos estoy estuvieron estuvo ex fue fueron
@@ -24,13 +26,14 @@ const openings = {
   figure: `cuantos, cuantas, cuanto, cuanta, que numero, que porcentaje, que cantidad, que proporcion, a cuanto, a cuantos,
     a cuantas, con que frecuencia, cual es el numero, cual fue el numero, cual es la poblacion, cual era la poblacion,
     que edad, a que edad, cuantos anos tiene, cuantos anos tenia, cuantos anos tienen, que altura, que distancia, a que distancia, cual es el costo, cual es el precio, que tan`,
-  date: `cuando, desde cuando, hasta cuando, cuanto tiempo, cuanto duro, que ano, en que ano, que mes, en que mes, que dia,
+  date: `cuando, desde cuando, hasta cuando, cuanto tiempo, cuanto duro, cuanto dura, cuanto durara, cuanto tardo, cuanto tardaron, cuanto tardara,
+    que hora, desde que hora, hasta que hora, a que horas, que ano, en que ano, que mes, en que mes, que dia,
     en que dia, que fecha, en que fecha, a que hora, que siglo, en que siglo, en que decada, que decada, cuantos anos,
     durante cuanto, cuanto hace, hace cuanto, en que epoca, que anos, en que momento`,
   place: `donde, a donde, adonde, de donde, en donde, por donde, que pais, en que pais, que ciudad, en que ciudad, que lugar,
     en que lugar, que region, en que region, que provincia, en que provincia, que estado, en que estado, que continente,
     que paises, que ciudades, en que calle, en que parte`,
-  reason: `por que, para que, por cual razon, por que razon, por que motivo, cual es la razon, cual fue la razon,
+  reason: `por que, para que, para que sirve, para que sirven, por cual razon, por que razon, por que motivo, cual es la razon, cual fue la razon,
     cual es el motivo, cual fue el motivo, cual es el objetivo, cual era el objetivo, cual fue el objetivo, a que se debe,
     cual es la causa, cual fue la causa, que causo, que causa, que provoco, con que fin, con que objetivo, cual es el fin`,
   person: `quien, quienes, a quien, de quien, con quien, por quien, para quien, a quienes, que persona`,
@@ -38,7 +41,7 @@ const openings = {
 
 /** Qué piden los sustantivos tras `qué` o `cuál es el`. */
 const kinds = {
-  person: `jugador jugadores lider lideres rey reina presidente presidenta ministro ministra autor autora cientifico
+  person: `futbolista soldado policia agente detenido detenida herido fallecido conductor piloto joven nino nina hombre jugador jugadores lider lideres rey reina presidente presidenta ministro ministra autor autora cientifico
     cientificos artista cantante actor actriz director directora entrenador emperador papa matematico fisico
     filosofo escritor escritora fundador inventor ingeniero explorador politico gobernador alcalde alcaldesa juez jueza
     comandante gobernante principe obispo periodista abogado mujer monarca erudito teologo economista
@@ -54,7 +57,7 @@ const kinds = {
   figure: `porcentaje proporcion tasa tamano numero cantidad costo coste precio poblacion altura longitud anchura distancia
     profundidad peso velocidad temperatura total promedio puntuacion edad capacidad valor salario sueldo presupuesto
     ingresos superficie densidad masa`,
-  date: 'ano fecha siglo decada mes dia epoca periodo temporada',
+  date: 'ano anos fecha fechas siglo siglos decada decadas mes meses dia dias epoca periodo temporada',
 } as const;
 
 const numbers = `cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
@@ -65,32 +68,17 @@ const greater = `mitad 0.5, docena 12, cien 100, cientos 100, mil 1000, miles 10
 
 const stemmer = newStemmer('spanish');
 
-/** Forms that the stemmer leaves apart from their verb; folded. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  list(`murio morir, murieron morir, muere morir, mueren morir, muerto morir, muertos morir, muerta morir, muertas morir,
-    dijo decir, dijeron decir, dice decir, dicen decir, dicho decir, hizo hacer, hicieron hacer, hace hacer, hacen hacer,
-    hecho hacer, dio dar, dieron dar, fueron ir, va ir, van ir, ira ir, iran ir, puso poner, pusieron poner, puesto poner,
-    vino venir, vinieron venir, viene venir, vienen venir, pidio pedir, pidieron pedir, pide pedir, siguio seguir,
-    sigue seguir, siguen seguir, sintio sentir, siente sentir, durmio dormir, duerme dormir, produjo producir,
-    produjeron producir, condujo conducir, trajo traer, trajeron traer, supo saber, sabe saber, quiso querer,
-    quiere querer, quieren querer, empieza empezar, empiezan empezar, comienza comenzar, comienzan comenzar,
-    piensa pensar, piensan pensar, encuentra encontrar, encuentran encontrar, muestra mostrar, muestran mostrar,
-    juega jugar, juegan jugar, vuelve volver, vuelto volver, abierto abrir, escrito escribir, visto ver, roto romper,
-    eligio elegir, eligieron elegir, elige elegir, obtuvo obtener, obtuvieron obtener, obtiene obtener, mantuvo mantener,
-    mantiene mantener, contiene contener, contienen contener, construyo construir, construyeron construir,
-    construye construir, destruyo destruir, destruye destruir, huyo huir, huyeron huir, incluye incluir, incluyen incluir,
-    incluyo incluir, cayo caer, cayeron caer, creyo creer, leyo leer, oyo oir, redujo reducir, introdujo introducir,
-    envia enviar, envian enviar, requiere requerir, requieren requerir, refiere referir, refirio referir, prefiere preferir`)
-    .map((pair) => pair.split(/\s+/))
-    .map(([form = '', base = '']) => [form, base]),
-);
+/** The stemmer takes the end of `militar` for a verb's, and that of `militares` for a plural's. */
+function singular(word: string): string {
+  return word.replace(/(?<=\p{L}[aeiáéí]r)es$/u, '');
+}
 
 /** What search knows of Spanish. */
 export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questions'> = {
   // The stemmer needs the accents (`murió`, `investigación`), so folding comes after it.
-  stem: (word) => fold(stemmer.stem(irregular.get(fold(word)) ?? word)),
+  stem: (word) => fold(stemmer.stem(irregular.get(fold(word)) ?? singular(word))),
   stopWords: set(stopWords),
-  synonyms: concepts,
+  synonyms: { ...commonWords, ...concepts },
   questions: {
     openings: Object.entries(openings)
       .flatMap(([type, phrases]) =>
@@ -105,6 +93,23 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     latest: set(
       'ultimo ultima ultimos ultimas reciente recientes recientemente actual actuales actualmente hoy ahora',
     ),
+    clock: list('a que hora, que hora, desde que hora, hasta que hora, a que horas'),
+    length: list(
+      'cuanto tiempo, durante cuanto, durante cuanto tiempo, por cuanto tiempo, cuanto duro, cuanto dura, cuanto durara, cuanto tardo, cuanto tardaron, cuanto tardara, cuantos dias, cuantas horas, cuantas semanas, cuantos meses',
+    ),
+    clockTimes:
+      /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(h|hs|hrs|horas)\b|\blas? (\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( y \w+)? (de la (manana|tarde|noche|madrugada)|en punto|horas)|\b(mediodia|medianoche)\b/,
+    units: set(
+      'segundo segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos decada decadas siglo siglos',
+    ),
+    callings: set('nombre nombres llama llaman llamaba llamaban'),
+    timing: set(
+      'empieza empezo empezara empezaba comienza comenzo comenzara inicia inicio iniciara termina termino terminara acaba acabo acabara rige regira abre abrio cierra cerro ocurrio ocurre sucedio fue paso',
+    ),
+    light: set(
+      'encontraron encontro encontrar hallaron hallo participaron participan participo operan opera tienen usan usaron utilizan utilizaron incluye incluyo forman viven recibiran recibira recibio recibieron reciben obtuvo obtuvieron sirve sirven',
+    ),
+    verbs: /(?:ó|aron|ieron|rán?|aban?)$/u,
     lasting: set('dura duran duro duraron durara duraran durar tarda tardo tardara'),
     kinds: new Map(
       Object.entries(kinds).flatMap(([type, nouns]) =>
