@@ -63,7 +63,7 @@ function lacksType(candidate: Candidate): boolean {
   if (fit > 0) return false;
   return (
     tangible.has(question.type) ||
-    question.called !== null ||
+    question.called === 'person' ||
     (asksForWords(question) && !tellsUndertaking(candidate))
   );
 }

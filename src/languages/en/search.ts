@@ -39,7 +39,7 @@ const openings = {
 
 /** What nouns ask for after `which` or `what is the`. */
 const kinds = {
-  person: `footballer soldier policeman detainee driver pilot boy girl man player players leader leaders king queen president minister author scientist scientists artist singer actor
+  person: `guard guards reporter nurse doctor teacher student worker fisherman priest inmate prisoner migrant boss chief kingpin footballer soldier policeman detainee driver pilot boy girl man player players leader leaders king queen president minister author scientist scientists artist singer actor
     actress director coach emperor pope mathematician physicist philosopher writer founder inventor engineer
     explorer politician governor mayor judge commander ruler prince princess bishop journalist lawyer officer woman
     monarch scholar theologian economist historian businessman prosecutor candidate lawmaker

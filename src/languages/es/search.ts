@@ -41,7 +41,7 @@ const openings = {
 
 /** Qué piden los sustantivos tras `qué` o `cuál es el`. */
 const kinds = {
-  person: `futbolista soldado policia agente detenido detenida herido fallecido conductor piloto joven nino nina hombre jugador jugadores lider lideres rey reina presidente presidenta ministro ministra autor autora cientifico
+  person: `guardia guardias reportero medico medica enfermera profesor profesora estudiante trabajador obrero pescador sacerdote reo preso recluso migrante cabecilla capo futbolista soldado policia agente detenido detenida herido fallecido conductor piloto joven nino nina hombre jugador jugadores lider lideres rey reina presidente presidenta ministro ministra autor autora cientifico
     cientificos artista cantante actor actriz director directora entrenador emperador papa matematico fisico
     filosofo escritor escritora fundador inventor ingeniero explorador politico gobernador alcalde alcaldesa juez jueza
     comandante gobernante principe obispo periodista abogado mujer monarca erudito teologo economista
