@@ -112,6 +112,10 @@ export interface CommitmentTables {
   readonly hoping: ReadonlySet<string>;
   /** Words after which the one who gains by it stands: `to`, `with`, `help`. */
   readonly beneficiaryLeads: ReadonlySet<string>;
+  /** Nouns for those who gain by it, besides the ones who act: `families`. */
+  readonly peoples: ReadonlySet<string>;
+  /** Forms of verbs whose object is pursued or asked, and gains nothing: `extraditar` a los cabecillas. */
+  readonly pursuing: RegExp;
   /** Words behind which an event tells the time, up to the end of its clause: `until`, `hasta que`. */
   readonly events: readonly (readonly string[])[];
   /** Times that no calendar holds, the longest first: `as soon as possible`. */

@@ -77,7 +77,7 @@ interface Parts {
 }
 
 function commitmentFrom(scene: Scene, { trigger, actor, first, end }: Parts): Found {
-  const { reading, cast, dates } = scene;
+  const { reading, dates } = scene;
   const { tokens } = reading;
   const sentence = sentenceAround(reading, trigger.verb);
   const timeframe = timeframeIn(reading, dates, {
@@ -96,7 +96,7 @@ function commitmentFrom(scene: Scene, { trigger, actor, first, end }: Parts): Fo
     span: spanOfTokens(reading, first, closedEnd(reading, first, end)),
     actor,
     action: spanOfTokens(reading, trigger.verb, end),
-    beneficiary: beneficiaryIn(reading, cast, actor, [trigger.verb, end]),
+    beneficiary: beneficiaryIn(scene, actor, [trigger.verb, end]),
     timeframe,
     modality: trigger.modality,
     state: 'stated',

@@ -230,3 +230,28 @@ describe('what nobody undertakes is no commitment', () => {
     expect(commitmentsIn(text, language)).toEqual([]);
   });
 });
+
+/** For whom, of each commitment. */
+const gained: readonly [LanguageCode, string, string | null][] = [
+  ['en', 'Canada will send two ships to help Haiti improve its ports.', 'Haiti'],
+  ['en', 'The city will pay each affected family $500 a month.', 'affected family'],
+  ['en', 'The ministry will vaccinate 400 children in June.', '400 children'],
+  ['en', 'The mayor will work to keep the streets safe for the people of Lima.', 'people of Lima'],
+  ['en', 'The EU will offer the president of Peru, Juan Vera, joint operations.', 'Juan Vera'],
+  ['en', 'The army will bring the ships to port.', null],
+  ['en', 'Police will extradite the men to Peru.', null],
+  ['es', 'Canadá enviará dos buques para ayudar a Haití.', 'Haití'],
+  ['es', 'El Municipio pagará 500 dólares a cada familia afectada.', 'familia afectada'],
+  ['es', 'El Ministerio de Salud vacunará a 400 niños en junio.', '400 niños'],
+  ['es', 'El Gobierno garantizará la seguridad de todos los ciudadanos.', 'ciudadanos'],
+  ['es', 'El Ejército trasladará a los agentes a Lima.', null],
+];
+
+describe('a commitment has whoever gains by it', () => {
+  it.each(gained)('%s: %s', (language, text, expected) => {
+    const { commitments } = annotate(article(text, language), grammars[language]);
+    const spans = commitments.map(({ beneficiary }) => beneficiary?.span.text ?? null);
+    const names = commitments.map(({ beneficiary }) => beneficiary?.name ?? null);
+    expect([spans, names]).toContainEqual([expected]);
+  });
+});

@@ -109,7 +109,12 @@ export const commitments: CommitmentTables = {
   ),
   hoping: words('expect expects expected hope hopes hoped'),
   beneficiaryLeads: words(
-    'to with for help helping assist assisting support supporting aid aiding protect protecting train training',
+    'to with for help helping assist assisting support supporting aid aiding protect protecting train training pay provide give offer',
+  ),
+  pursuing:
+    /^(?:captur|detain|extradit|imprison|prosecut|charg|sanction|expel|deport|fight|combat|investigat|ask|urg|call|demand|appeal|talk|speak|impos|submit|respond)/,
+  peoples: words(
+    'people population public citizens residents families family households household children victims migrants refugees communities community parents women patients inhabitants neighbors neighbours survivors returnees farmers fishermen schools hospitals clinics municipalities ecuadorians venezuelans colombians peruvians haitians ukrainians palestinians',
   ),
   events: phrases('as soon as|as long as|until|once|when|the day'),
   soon: phrases(

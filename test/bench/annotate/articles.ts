@@ -33,7 +33,10 @@ export const articleRowSchema = z.object({
       z.object({
         sentence: z.string(),
         actor: z.string().nullish(),
+        action: z.string().nullish(),
+        beneficiary: z.string().nullish(),
         timeframe: z.string().nullish(),
+        strength: z.enum(['pledge', 'plan', 'expectation', 'conditional']).nullish(),
       }),
     )
     .optional(),
@@ -56,7 +59,10 @@ const scores = () => ({
   reporters: new Share('  speaker'),
   commitments: new Score('commitment sentences'),
   actors: new Share('  actor'),
+  actions: new Share('  action'),
+  beneficiaries: new Score('  beneficiary'),
   timeframes: new Share('  timeframe'),
+  strengths: new Share('  strength'),
 });
 type Scores = ReturnType<typeof scores>;
 
@@ -207,21 +213,59 @@ function measureCommitments(
     wanted: (commitment) => `${where}: ${commitment.sentence}`,
     found: (stated) => `${where}: ${stated.text} [${stated.commitments[0]?.action.text}]`,
   });
-  for (const [one, { commitments }] of pairs) {
-    const actors = commitments.map(({ actor }) => actor.name);
-    const spans = commitments.map(({ actor }) => actor.span.text);
-    const about = one.sentence.slice(0, 80);
-    if (one.actor) {
-      const { actor } = one;
-      total.actors.add(
-        [...actors, ...spans].some((name) => overlaps(actor, name)),
-        `${where}: ${actor} ≠ ${actors.join('; ')}: ${about}`,
-      );
-    }
-    const times = commitments.flatMap(({ timeframe }) => timeframe?.words.text ?? []);
-    const right = one.timeframe
-      ? times.some((time) => overlaps(one.timeframe ?? '', time))
-      : times.length === 0;
-    total.timeframes.add(right, `${where}: ${one.timeframe ?? 'none'} ≠ ${times.join('; ')}: ${about}`);
-  }
+  for (const [one, { commitments }] of pairs) measureParts(total, one, commitments, where);
+}
+
+/** How firm each strength of a set is in the annotator's terms; a hope and a plan are not told apart there. */
+const modalities: Readonly<Record<string, readonly Commitment['modality'][]>> = {
+  pledge: ['firm', 'reaffirmed'],
+  plan: ['firm', 'reaffirmed'],
+  expectation: ['considered', 'firm'],
+  conditional: ['conditional'],
+};
+
+/** Who, what, for whom, when and how firmly; where a sentence holds several commitments, one that is right is enough. */
+function measureParts(
+  total: Scores,
+  gold: Rows<'commitments'>[number],
+  found: readonly Commitment[],
+  where: string,
+): void {
+  const about = gold.sentence.slice(0, 80);
+  const isAmong = (wanted: string, names: readonly string[]) => names.some((name) => overlaps(wanted, name));
+  const actors = found.map(({ actor }) => actor.name);
+  const actorSpans = found.map(({ actor }) => actor.span.text);
+  if (gold.actor)
+    total.actors.add(
+      isAmong(gold.actor, [...actors, ...actorSpans]),
+      `${where}: ${gold.actor} ≠ ${actors.join('; ')}: ${about}`,
+    );
+  const actions = found.map(({ action }) => action.text);
+  if (gold.action)
+    total.actions.add(
+      isAmong(gold.action, actions),
+      `${where}: ${gold.action} ≠ ${actions.join('; ')}: ${about}`,
+    );
+  const gainers = found.flatMap(({ beneficiary }) => beneficiary ?? []);
+  total.beneficiaries.pair(
+    gold.beneficiary ? [gold.beneficiary] : [],
+    gainers.slice(0, 1),
+    (wanted) =>
+      isAmong(
+        wanted,
+        gainers.flatMap(({ name, span }) => [name, span.text]),
+      ),
+    { wanted: (name) => `${where}: ${name}: ${about}`, found: ({ name }) => `${where}: ${name}: ${about}` },
+  );
+  const times = found.flatMap(({ timeframe }) => timeframe?.words.text ?? []);
+  total.timeframes.add(
+    gold.timeframe ? isAmong(gold.timeframe, times) : times.length === 0,
+    `${where}: ${gold.timeframe ?? 'none'} ≠ ${times.join('; ')}: ${about}`,
+  );
+  const { strength } = gold;
+  if (strength)
+    total.strengths.add(
+      found.some(({ modality }) => modalities[strength]?.includes(modality)),
+      `${where}: ${strength} ≠ ${found.map(({ modality }) => modality).join('; ')}: ${about}`,
+    );
 }
