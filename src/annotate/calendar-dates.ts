@@ -24,7 +24,7 @@ export function dayAt(reading: Reading, index: number): DayFound | undefined {
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return undefined;
   const day = Number(token.text);
   if (day < 1 || day > 31) return undefined;
-  return { day, last: hasOrdinalMark(reading, index) ? index + 2 : index + 1 };
+  return { day, last: ordinalEnd(reading, index) ?? index + 1 };
 }
 
 function spelledDay({ tokens, grammar }: Reading, index: number): DayFound | undefined {
@@ -41,10 +41,12 @@ function spelledDay({ tokens, grammar }: Reading, index: number): DayFound | und
   return { day, last: day > value ? index + 2 : index + 1 };
 }
 
-/** `11th`, `1º`: the number's ending touches it. */
-export function hasOrdinalMark({ tokens }: Reading, index: number): boolean {
-  const next = tokens[index + 1];
-  return next?.start === tokens[index]?.end && /^(?:st|nd|rd|th|º|°|ª)$/.test(next?.lower ?? '');
+/** The token behind `11th`, `1º`, `1er`, `1.º`: the number's ending touches it. */
+export function ordinalEnd({ tokens }: Reading, index: number): number | undefined {
+  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
+  const at = tokens[index + 1]?.text === '.' && touches(index + 1) ? index + 2 : index + 1;
+  const mark = at === index + 2 ? /^[ºª]$/ : /^(?:st|nd|rd|th|º|°|ª|er|ro|do|to)$/;
+  return touches(at) && mark.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
 function yearAt(reading: Reading, index: number): number | undefined {
@@ -287,4 +289,11 @@ export const readDecade: DateReader = ({ reading }, index) => {
 
 function decade(year: number, [first, last]: [number, number]): DateFound {
   return { first, last, ...yearPeriod(year, 10), precision: 'year', basis: 'stated' };
+}
+
+/** A year behind what can only go on with one: the first half of `2024`. */
+export function yearOnly(reading: Reading, index: number): DateFound | undefined {
+  const year = yearAt(reading, index);
+  if (year === undefined) return undefined;
+  return { first: index, last: index + 1, ...yearPeriod(year), precision: 'year', basis: 'stated' };
 }

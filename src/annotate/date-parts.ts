@@ -1,16 +1,14 @@
 import {
-  type CalendarUnit,
   monthsPeriod,
+  type Part,
   partOf,
   periodAt,
   shift,
   type WholePeriod,
-  weekIn,
   yearOf,
   yearPeriod,
 } from './calendar.ts';
 import {
-  hasOrdinalMark,
   readDayAndMonth,
   readDayMonth,
   readDecade,
@@ -22,19 +20,13 @@ import {
   readYear,
   readYearMonth,
 } from './calendar-dates.ts';
-import {
-  bothEnds,
-  type DateFound,
-  type DateReader,
-  type DateScope,
-  open,
-  pastSmall,
-  precisions,
-} from './date-scope.ts';
+import { bothEnds, type DateFound, type DateReader, type DateScope, open, pastSmall } from './date-scope.ts';
 import type { Grammar } from './grammar.ts';
+import { readCentury, readCountOf, readOrdinalOf, readQuarter, readSoFar, wholeAt } from './period-parts.ts';
 import { lowerAt, type Reading } from './reading.ts';
 import { lengthFrom, readAgo, readNamedDay, readRelative, readTurned, readWithin } from './relative-dates.ts';
 import { readDayOfMonth, readWeekday } from './weekdays.ts';
+import { readTwice, readWeekend } from './weekends.ts';
 
 /** A kind of date expression, and what it may begin with. */
 interface DateKind {
@@ -64,6 +56,21 @@ const kinds: readonly DateKind[] = [
   { read: readNumeric, digits: true, words: digitsOnly },
   { read: readDayAndMonth, digits: true, words: digitsOnly },
   { read: readOrdinalOf, digits: true, words: ({ ordinals, dates }) => [ordinals.keys(), dates.last] },
+  {
+    read: readCountOf,
+    digits: true,
+    words: (grammar) => [grammar.dates.firsts, grammar.dates.last, ...numbers(grammar)],
+  },
+  { read: readSoFar, digits: false, words: ({ dates }) => [firstsOf(dates.soFar)] },
+  { read: readQuarter, digits: false, words: ({ dates }) => [dates.quarters.keys()] },
+  { read: readCentury, digits: true, words: ({ dates, ordinals }) => [dates.centuries, ordinals.keys()] },
+  {
+    read: readWeekend,
+    digits: false,
+    words: ({ dates }) => [firstsOf(dates.weekends), dates.next, dates.last, dates.current],
+  },
+  { read: readTwice, digits: false, words: units },
+  { read: readEndOwned, digits: false, words: units },
   { read: readWeekOf, digits: false, words: units },
   { read: readUnitOf, digits: false, words: units },
   { read: readTurnedDay, digits: false, words: turns },
@@ -161,19 +168,6 @@ function readUnitOf(scope: DateScope, index: number): DateFound | undefined {
   return period && { ...period, first: index };
 }
 
-/** The period that is named from a token on: a unit of publication (`the year`), a month, a year. */
-function wholeAt(scope: DateScope, index: number): DateFound | undefined {
-  const { reading, today } = scope;
-  const at = pastSmall(reading, index);
-  const named =
-    readMonth(scope, at) ?? readRelative(scope, at) ?? readTurned(scope, at) ?? readYear(scope, at);
-  if (named) return named;
-  const unit = reading.grammar.dates.units.get(lowerAt(reading, at));
-  if (!unit || /s$/.test(lowerAt(reading, at)) === (lowerAt(reading, at) !== 'mes')) return undefined;
-  const period = today === null ? open : periodAt(today, unit, 0);
-  return { first: at, last: at + 1, ...period, precision: precisions[unit], basis: 'derived' };
-}
-
 /** `the end of the year`, `fin de mes`: the last day of what follows. */
 function readEndOf(scope: DateScope, index: number): DateFound | undefined {
   const { reading } = scope;
@@ -184,6 +178,15 @@ function readEndOf(scope: DateScope, index: number): DateFound | undefined {
   return whole && (joined || whole.basis === 'derived')
     ? { ...whole, first: index, from: whole.to, precision: 'day' }
     : undefined;
+}
+
+/** `year's end`: the last day of the one around publication. */
+function readEndOwned({ reading, today }: DateScope, index: number): DateFound | undefined {
+  const unit = reading.grammar.dates.units.get(lowerAt(reading, index));
+  const owns = /^['’]s$/.test(lowerAt(reading, index + 1));
+  if (!unit || !owns || !reading.grammar.dates.ends.has(lowerAt(reading, index + 2))) return undefined;
+  const { to } = today === null ? open : periodAt(today, unit, 0);
+  return { first: index, last: index + 3, from: to, to, precision: 'day', basis: 'derived' };
 }
 
 /** `early July`, `mid-2024`, `later this month`, `a mediados de año`. */
@@ -197,13 +200,14 @@ function readPart(scope: DateScope, index: number): DateFound | undefined {
   const whole = readMonthAfterPart(scope, at) ?? wholeAt(scope, at);
   const ends = whole && bothEnds(whole);
   if (!whole || !ends) return whole && { ...whole, first: index };
-  const piece = partOf(ends, part);
-  const later = scope.today !== null && /er$/.test(lowerAt(reading, index)) && part === 'late';
-  const from =
-    later && scope.today !== null && scope.today > piece.from && scope.today <= piece.to
-      ? scope.today
-      : piece.from;
-  return { ...whole, from, to: piece.to, first: index };
+  const compared = reading.grammar.dates.compared.has(lowerAt(reading, index));
+  return { ...whole, ...(compared ? sideOf(ends, part, scope.today) : partOf(ends, part)), first: index };
+}
+
+/** `earlier this year`, `later this month`: what of a period lies before or behind the day of publication. */
+function sideOf(whole: WholePeriod, part: Part, today: string | null): WholePeriod {
+  if (today === null || today <= whole.from || today >= whole.to) return partOf(whole, part);
+  return part === 'early' ? { from: whole.from, to: today } : { from: today, to: whole.to };
 }
 
 /** `mid-2024`, `mid-January`: a part and its period in one word. */
@@ -230,39 +234,6 @@ function readMonthAfterPart({ reading, today }: DateScope, index: number): DateF
     return undefined;
   const period = today === null ? open : monthsPeriod(yearOf(today), month);
   return { first: at, last: at + 1, ...period, precision: 'month', basis: 'derived' };
-}
-
-/** `first week of January`, `primer trimestre de 2024`, `the second half of the year`. */
-function readOrdinalOf(scope: DateScope, index: number): DateFound | undefined {
-  const { reading } = scope;
-  const nth = ordinalAt(reading, index);
-  const unit = nth && reading.grammar.dates.units.get(lowerAt(reading, nth.last));
-  if (!nth || (unit !== 'week' && unit !== 'quarter' && unit !== 'half')) return undefined;
-  const after = nth.last + 1;
-  const joined = reading.grammar.genitives.has(lowerAt(reading, after)) || lowerAt(reading, after) === 'del';
-  const whole = joined ? wholeAt(scope, after + 1) : readYear(scope, after);
-  if (!whole) return undefined;
-  const ends = bothEnds(whole);
-  const period = ends && nthOf(ends, unit, nth.value);
-  return { ...whole, ...(period ?? open), first: index, precision: precisions[unit] };
-}
-
-function nthOf(whole: WholePeriod, unit: CalendarUnit, nth: number): WholePeriod | undefined {
-  if (unit === 'week') return weekIn(whole, nth);
-  const count = unit === 'quarter' ? 3 : 6;
-  const at = nth < 0 ? 12 / count : nth;
-  return at * count > 12 ? undefined : monthsPeriod(yearOf(whole.from), (at - 1) * count + 1, count);
-}
-
-/** `first`, `3rd`, `primer`; `last` is -1. */
-function ordinalAt(reading: Reading, index: number): { value: number; last: number } | undefined {
-  const { ordinals, dates } = reading.grammar;
-  const word = lowerAt(reading, index);
-  const value = ordinals.get(word) ?? (dates.last.has(word) ? -1 : undefined);
-  if (value !== undefined) return { value, last: index + 1 };
-  return hasOrdinalMark(reading, index)
-    ? { value: Number(reading.tokens[index]?.text), last: index + 2 }
-    : undefined;
 }
 
 /** `the week of April 10`: the week around a day. */

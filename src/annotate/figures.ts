@@ -1,4 +1,5 @@
 import type { Figure } from '../core/figure.ts';
+import { ordinalEnd } from './calendar-dates.ts';
 import type { DateFound } from './date-scope.ts';
 import { type NumberFound, numberAt } from './numbers.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
@@ -38,6 +39,7 @@ function isLabel({ tokens, grammar }: Reading, { first, last }: NumberFound): bo
 
 function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
   const { tokens, grammar } = reading;
+  if (ordinalEnd(reading, number.first) !== undefined) return undefined;
   const symbol = grammar.units.get(tokens[number.first - 1]?.lower ?? '');
   let first = symbol === undefined ? number.first : number.first - 1;
   const bound = boundBefore(reading, first);

@@ -189,6 +189,19 @@ export interface DateTables {
   readonly same: ReadonlySet<string>;
   /** What turns the unit, weekday or month before it towards past or future: `pasada`, `que viene`. */
   readonly behind: readonly (readonly [words: readonly string[], direction: -1 | 0 | 1])[];
+  /** Of these, ones that leave another between: the week `before last`, la semana `antepasada`. */
+  readonly twice: readonly (readonly [words: readonly string[], offset: -2 | 2])[];
+  /** Before or behind a count of units at the beginning of a period: the `first` six months of. */
+  readonly firsts: ReadonlySet<string>;
+  /** What leads up to a period that isn't over: `so far` this year. */
+  readonly soFar: readonly (readonly string[])[];
+  readonly quarters: ReadonlyMap<string, number>;
+  readonly centuries: ReadonlySet<string>;
+  readonly weekends: readonly (readonly string[])[];
+  /** Behind a length of time that is counted from something told of: two years `earlier`. */
+  readonly apart: ReadonlySet<string>;
+  /** Of the parts, those that are told by the day of publication: `earlier` this year. */
+  readonly compared: ReadonlySet<string>;
   /** Counts that stay open: `a few`, `unas`. */
   readonly few: readonly (readonly string[])[];
   readonly ago: ReadonlySet<string>;

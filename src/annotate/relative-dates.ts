@@ -35,12 +35,14 @@ interface Length {
   readonly last: number;
 }
 
-/** `60 days`, `unas semanas`, `a couple of weeks`. */
-function lengthAt(reading: Reading, index: number): Length | undefined {
+/** `60 days`, `unas semanas`, `a couple of weeks`; with one of some words between where they are given: `seis primeros meses`. */
+export function lengthAt(reading: Reading, index: number, between?: ReadonlySet<string>): Length | undefined {
   const { dates } = reading.grammar;
   const few = dates.few.find((words) => words.every((word, step) => lowerAt(reading, index + step) === word));
   const number = few ? undefined : numberAt(reading, index);
-  const at = few ? index + few.length : number?.last;
+  const end = few ? index + few.length : number?.last;
+  if (between && !between.has(lowerAt(reading, end ?? index))) return undefined;
+  const at = between && end !== undefined ? end + 1 : end;
   const unit = at === undefined ? undefined : dates.units.get(lowerAt(reading, at));
   if (at === undefined || !unit) return undefined;
   return { count: number?.value, unit, last: at + 1 };
@@ -148,6 +150,8 @@ export const readAgo: DateReader = ({ reading, today }, index) => {
   const leading = dates.ago.has(lowerAt(reading, index));
   const length = lengthAt(reading, leading ? index + 1 : index);
   if (!length) return undefined;
+  const apart = leading ? undefined : apartFrom(reading, index, length.last);
+  if (apart) return apart;
   const trailing = dates.ago.has(lowerAt(reading, length.last)) ? 1 : 0;
   const on = trailing ? undefined : phraseAt(reading, length.last, dates.fromNow);
   if (!leading && !trailing && on === undefined) return undefined;
@@ -163,6 +167,15 @@ export const readAgo: DateReader = ({ reading, today }, index) => {
     basis: 'derived',
   };
 };
+
+/** `two years earlier`, `tres días después`: away from a day that the text tells of, not from publication. */
+function apartFrom(reading: Reading, first: number, at: number): DateFound | undefined {
+  const { dates, genitives, subordinators } = reading.grammar;
+  const next = lowerAt(reading, at + 1);
+  if (!dates.apart.has(lowerAt(reading, at)) || genitives.has(next) || subordinators.has(next))
+    return undefined;
+  return { first, last: at + 1, ...open, precision: 'vague', basis: 'derived' };
+}
 
 /** The length of the first phrase of a list that stands at a token. */
 function phraseAt(reading: Reading, index: number, list: readonly (readonly string[])[]): number | undefined {

@@ -1,5 +1,5 @@
 import { addDays, isoDay, monthOf, monthsPeriod, periodAt, weekdayOf, yearOf } from './calendar.ts';
-import { dayAt, hasOrdinalMark, readDayAndMonth, readDayMonth, readMonthDay } from './calendar-dates.ts';
+import { dayAt, ordinalEnd, readDayAndMonth, readDayMonth, readMonthDay } from './calendar-dates.ts';
 import {
   type DateFound,
   type DateReader,
@@ -103,7 +103,7 @@ export const readDayOfMonth: DateReader = ({ reading, today, ahead }, index) => 
   const day = dayAt(reading, at);
   if (!day || tokens[at]?.kind !== 'number' || counted(reading, day.last)) return undefined;
   const determined = grammar.determiners.has(lowerAt(reading, index - 1));
-  if (!named && !(hasOrdinalMark(reading, at) && determined)) return undefined;
+  if (!named && !(ordinalEnd(reading, at) !== undefined && determined)) return undefined;
   const found = { first: index, last: day.last, precision: 'day', basis: 'derived' } as const;
   if (today === null) return { ...found, ...open };
   const month = monthsPeriod(yearOf(today), monthOf(today));

@@ -220,7 +220,7 @@ export const dates: DateTables = {
     ['décadas', 'decade'],
   ]),
   next: words('próximo próxima próximos próximas siguiente siguientes entrante venidero venideros'),
-  last: words('pasado pasada pasados pasadas último última últimos últimas anterior anteriores'),
+  last: words('recientes pasado pasada pasados pasadas último última últimos últimas anterior anteriores'),
   current: words('este esta estos estas presente'),
   same: words('mismo misma'),
   behind: [
@@ -234,6 +234,18 @@ export const dates: DateTables = {
       .split(' ')
       .map((word): [string[], -1] => [[word], -1]),
   ],
+  twice: [
+    [['antepasada'], -2],
+    [['antepasado'], -2],
+    [['subsiguiente'], 2],
+  ],
+  firsts: words('primeros primeras'),
+  soFar: phrases('lo que va de|lo que va del|lo que ha transcurrido del|lo que ha transcurrido de'),
+  quarters: new Map(),
+  centuries: words('siglo'),
+  weekends: phrases('fin de semana'),
+  apart: words('antes después'),
+  compared: words(''),
   few: phrases(
     'un par de|unos pocos|unas pocas|pocos|pocas|unos|unas|varios|varias|algunos|algunas|unos cuantos|unas cuantas',
   ),
