@@ -61,6 +61,8 @@ function phraseAt(reading: Reading, index: number, last: number): Stretch | unde
   const { tokens, grammar } = reading;
   let first = index;
   while (grammar.determiners.has(lowerAt(reading, first))) first++;
+  // `to assist Ecuador`: a verb of help leads on to its own phrase.
+  if (grammar.commitments.beneficiaryLeads.has(lowerAt(reading, first))) return undefined;
   let end = Math.min(last, first + longestPhrase, phraseEnd(reading, first));
   for (let i = first; i < end; i++) {
     // `help Ecuador improve`: a country's name is a phrase of its own.

@@ -101,7 +101,7 @@ export const commitments: CommitmentTables = {
     'mayor governor director chief chairman chairwoman chair head commander general admiral colonel prosecutor leader coach manager ceo executive organizer organiser',
   ),
   actors: words(
-    'workers drivers farmers teachers students doctors nurses protesters demonstrators unions residents crews staff employees consulate consulates mission missions section office offices bureau directorate division unit units squad squads airline airlines airport authority board committee commission ministry ministries sector both parties party sides',
+    'counterparts workers drivers farmers teachers students doctors nurses protesters demonstrators unions residents crews staff employees consulate consulates mission missions section office offices bureau directorate division unit units squad squads airline airlines airport authority board committee commission ministry ministries sector both parties party sides',
   ),
   conditions: words('if unless provided once pending'),
   guessing: words(
@@ -114,7 +114,7 @@ export const commitments: CommitmentTables = {
   pursuing:
     /^(?:captur|detain|extradit|imprison|prosecut|charg|sanction|expel|deport|fight|combat|investigat|ask|urg|call|demand|appeal|talk|speak|impos|submit|respond)/,
   peoples: words(
-    'people population citizens residents families family households children victims migrants refugees communities community parents women patients inhabitants neighbors neighbours survivors returnees farmers fishermen schools hospitals clinics municipalities ecuadorians venezuelans colombians peruvians haitians ukrainians palestinians',
+    'counterparts people population citizens residents families family households children victims migrants refugees communities community parents women patients inhabitants neighbors neighbours survivors returnees farmers fishermen schools hospitals clinics municipalities ecuadorians venezuelans colombians peruvians haitians ukrainians palestinians',
   ),
   events: phrases('as soon as|as long as|until|once|when|the day'),
   soon: phrases(

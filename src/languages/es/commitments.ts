@@ -152,7 +152,7 @@ export const commitments: CommitmentTables = {
     'alcalde alcaldesa gobernador gobernadora director directora jefe jefa comandante general almirante coronel prefecto prefecta fiscal titular gerente rector rectora líder dirigente encargado encargada coordinador coordinadora',
   ),
   actors: words(
-    'entidad entidades trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
+    'homólogos contrapartes entidad entidades trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
   ),
   conditions: words('si siempre salvo'),
   guessing: words(
@@ -166,7 +166,7 @@ export const commitments: CommitmentTables = {
   pursuing:
     /^(?:captur|deten|detien|extradit|reclu|traslad|persegu|sancion|acus|proces|juzg|expuls|deport|enfrent|combat|investig|imput|destitu|convoc|ped|pid|exig|demand|castig|impon|habl|respond|someter)/,
   peoples: words(
-    'pueblo población ciudadanía ciudadanos habitantes residentes familias familia hogares niños niñas niñez víctimas migrantes refugiados comunidades comunidad padres madres mujeres pacientes damnificados afectados familiares usuarios beneficiarios pescadores municipios hospitales escuelas ecuatorianos venezolanos colombianos peruanos haitianos ucranianos palestinos',
+    'homólogos contrapartes pueblo población ciudadanía ciudadanos habitantes residentes familias familia hogares niños niñas niñez víctimas migrantes refugiados comunidades comunidad padres madres mujeres pacientes damnificados afectados familiares usuarios beneficiarios pescadores municipios hospitales escuelas ecuatorianos venezolanos colombianos peruanos haitianos ucranianos palestinos',
   ),
   events: phrases(
     'tan pronto como|tan pronto|una vez que|antes de que|el día en que|el día que|en cuanto|hasta que|hasta|cuando|mientras',
