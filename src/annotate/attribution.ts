@@ -14,6 +14,7 @@ import {
 import {
   antecedent,
   invertedSubject,
+  isPlainOpening,
   isPlainSubject,
   namesSpeaker,
   setApart,
@@ -228,11 +229,6 @@ function isMentioning({ tokens, grammar }: Reading, index: number, open: number)
   const mentions = grammar.mentioningVerbs.has(tokens[index]?.lower ?? '');
   const leads = index === open - 1 || grammar.mentioningLeads.has(tokens[open - 1]?.lower ?? '');
   return mentions && leads && open - index < longestSubject;
-}
-
-/** `Los vecinos calificaron … de “…”`: whatever opens a sentence and does what only people do. */
-function isPlainOpening(reading: Reading, start: number, verb: number): boolean {
-  return sentenceAround(reading, verb).first === start && isPlainSubject(reading, start, verb);
 }
 
 /** A quotation that opens its sentence after one that ended in a colon. */

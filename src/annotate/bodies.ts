@@ -18,7 +18,7 @@ export function byOrganisation(reading: Reading, [first, last]: Stretch): Named 
     .slice(start, last)
     .some(
       (token) =>
-        (token.capital && !grammar.functionWords.has(token.lower)) ||
+        (token.capital && (!grammar.functionWords.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text))) ||
         grammar.agentNouns.has(token.lower) ||
         grammar.organisationNouns.has(token.lower),
     );

@@ -101,6 +101,8 @@ export interface Grammar {
 
   /** Forms of verbs of speech: `said`, `adds`, `recalling`. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Words behind which such a form is a noun: `the claim`. */
+  readonly nounLeads: ReadonlySet<string>;
   /** Of these, the ones that go on with what somebody said: `added`. */
   readonly continuingVerbs: ReadonlySet<string>;
   /** Of these, the ones that whom it is said to follows: `told`. */
@@ -112,6 +114,16 @@ export interface Grammar {
   readonly mentioningLeads: ReadonlySet<string>;
   /** Phrases before a speaker without a verb: `according to`. */
   readonly attributionPhrases: readonly (readonly string[])[];
+  /** Of these, the ones that the clause of what is said may follow without a conjunction: `said`. */
+  readonly clauseVerbs: ReadonlySet<string>;
+  /** Where something is said, besides writings: `interview`. */
+  readonly venues: ReadonlySet<string>;
+  /** Endings of a verb of speech that goes on with what its sentence says: `-ing`, `-ndo`. */
+  readonly goingOnForm: RegExp;
+  /** Unstressed pronouns before a verb that stand for what is said: `lo`. */
+  readonly objectClitics: ReadonlySet<string>;
+  /** Words besides conjunctions that open what only leads up to a sentence: `asked`. */
+  readonly openers: ReadonlySet<string>;
   /** Words that open the clause of what is said: `that`. */
   readonly complementizers: ReadonlySet<string>;
   /** Prepositions after a verb of speech behind which no such clause comes: `warned about the roads that …`. */

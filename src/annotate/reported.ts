@@ -1,14 +1,16 @@
 import type { Quote } from '../core/quote.ts';
 import type { Attribution } from './attribution.ts';
+import { bareClause, hasMainVerb, isFiniteForm } from './bare-clause.ts';
 import { datelineEnd } from './names.ts';
-import { hasVerb, type Stretch } from './noun-phrase.ts';
+import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { isNickname, isTitle } from './quotes.ts';
-import { isFutureForm, type Reading, spanOfTokens } from './reading.ts';
+import { isFutureForm, lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { distantSubject, nearSubject, subjectBehind } from './report-subjects.ts';
 import type { Named } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
-import { attributionPhrase, clauseEnd, isSpeech, isTitleOf } from './speech-clause.ts';
-import { invertedSubject, namesSpeaker, setApart, subjectAfter, subjectOfSpeech } from './speech-subject.ts';
+import { attributionPhrase, clauseEnd, isSpeech } from './speech-clause.ts';
+import { subjectAfter } from './speech-subject.ts';
 
 /** A clause that reports what somebody said, and how it is attributed. */
 export interface Report extends Attribution {
@@ -22,27 +24,71 @@ const fewestWords = 3;
 const addressed = 9;
 
 /**
- * What is reported without quotation marks, in text order, one a sentence: `X said that …`, `X said …`,
- * `…, X said`, `according to X, …`. A clause that holds a quotation is left to its quotation.
+ * What is reported without quotation marks, in text order: `X said that …`, `X said …`, `…, X said`, `according to X,
+ * …`; of one sentence more than one where another cue goes on: `… and confirmed that …`, `…, adding that …`. A clause
+ * that holds a quotation is left to its quotation.
  */
 export function findReports(reading: Reading, cast: Cast): Report[] {
-  return reading.sentences.flatMap((sentence) => {
-    const report = sentence.kind === 'text' ? reportIn(reading, cast, sentence) : undefined;
-    return report && isClause(reading, cast, report.content) ? [report] : [];
-  });
+  return reading.sentences.flatMap((sentence) =>
+    sentence.kind === 'text'
+      ? reportsIn(reading, cast, sentence).filter(({ content }) => isClause(reading, cast, content))
+      : [],
+  );
 }
 
-function reportIn(reading: Reading, cast: Cast, sentence: TokenRange): Report | undefined {
+function reportsIn(reading: Reading, cast: Cast, sentence: TokenRange): Report[] {
+  const found: Report[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((reading.quotationOf[i] ?? -1) >= 0) continue;
-    const phrase = attributionPhrase(reading, i);
-    const report =
-      phrase === undefined
-        ? saidAt(reading, cast, i, sentence)
-        : accordingTo(reading, cast, [i, phrase], sentence);
-    if (report) return report;
+    const before = found.at(-1);
+    const inside = before && i < before.content[1];
+    const joint = inside ? jointBefore(reading, i, before.content[0]) : undefined;
+    if (inside && joint === undefined) continue;
+    const report = reportAt(reading, cast, i, sentence);
+    if (!report) continue;
+    if (!inside) found.push(report);
+    else if (before && joint !== undefined && report.content[0] > i) {
+      found[found.length - 1] = { ...before, content: [before.content[0], joint] };
+      found.push({ ...report, subject: before.subject });
+    }
+    if (report.content[0] > i) i = report.content[0] - 1;
+    else if (report.content[1] > i) break;
   }
-  return undefined;
+  return found.map((report) => ({ ...report, content: untilQuotation(reading, report.content) }));
+}
+
+function reportAt(reading: Reading, cast: Cast, i: number, sentence: TokenRange): Report | undefined {
+  const phrase = attributionPhrase(reading, i);
+  return phrase === undefined
+    ? saidAt(reading, cast, i, sentence)
+    : accordingTo(reading, cast, [i, phrase], sentence);
+}
+
+/** `… and confirmed that`, `…, adding that`: where a clause ends before a verb of speech that goes on with it. */
+function jointBefore({ tokens, grammar }: Reading, verb: number, first: number): number | undefined {
+  const lead = tokens[verb - 1];
+  const { lower = '' } = tokens[verb] ?? {};
+  if (!grammar.speechVerbs.has(lower) || verb - first < fewestWords) return undefined;
+  if (grammar.conjunctions.has(lead?.lower ?? ''))
+    return tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+  const goesOn =
+    grammar.goingOnForm.test(lower) || grammar.complementizers.has(tokens[verb + 1]?.lower ?? '');
+  return lead?.text === ',' && goesOn ? verb - 1 : undefined;
+}
+
+/** What stands before the words between quotation marks that the clause leads up to: `X announced that …: “…”`. */
+function untilQuotation(reading: Reading, [first, last]: Stretch): Stretch {
+  const { tokens, quotationOf } = reading;
+  for (let i = first; i < last; i++) {
+    if ((quotationOf[i] ?? -1) < 0) continue;
+    if (tokens[i - 1]?.text === ':') return [first, i - 1];
+    for (let verb = i - 1; verb > first; verb--) {
+      const joint = jointBefore(reading, verb, first);
+      if (joint !== undefined) return [first, joint];
+    }
+    break;
+  }
+  return [first, last];
 }
 
 /** `According to X, …`; `…, according to X`. */
@@ -52,7 +98,7 @@ function accordingTo(
   cue: Stretch,
   { first, last }: TokenRange,
 ): Report | undefined {
-  const told = isSpeech(reading, cue[1]);
+  const told = isSpeech(reading, cue[1]) || reading.grammar.pastForm?.test(lowerAt(reading, cue[1])) === true;
   const end = clauseEnd(reading, cast, told ? cue[1] + 1 : cue[1]);
   const subject: Stretch = told ? subjectAfter(reading, cast, cue[1]) : [cue[1], end];
   if (cue[0] > first + fewestWords) return { cue, subject, content: [first, cue[0]] };
@@ -63,64 +109,82 @@ function accordingTo(
 
 /** A verb of speech with its clause behind it, or with all of the sentence before it. */
 function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange): Report | undefined {
-  const { tokens, grammar } = reading;
-  if (!isSpeech(reading, verb) || (cast.mentionOf[verb] ?? -1) >= 0) return undefined;
-  const cue: Stretch = [verb, verb + 1];
-  const joined = grammar.conjunctions.has(tokens[verb - 1]?.lower ?? '');
-  const near = joined
-    ? sharedSubject(reading, cast, verb, sentence.first)
-    : subjectOfSpeech(reading, cast, verb, sentence.first);
-  const before = near ?? distantSubject(reading, cast, verb, sentence.first);
-  if (followsQuotation(reading, cast, near?.[0] ?? verb)) return undefined;
-  const clause = clauseBehind(reading, verb, sentence.last);
-  if (clause !== undefined) {
-    const after = grammar.dropsSubjects ? subjectAfter(reading, cast, verb) : undefined;
-    const subject = before ?? (after && after[1] > after[0] && after[1] < clause ? after : [verb, verb]);
-    return before || grammar.dropsSubjects ? { cue, subject, content: [clause, sentence.last] } : undefined;
-  }
-  const start = near?.[0] ?? verb;
-  if (tokens[start - 1]?.text === ',' && hasOwnVerb(reading, sentence.first + 1, start)) {
-    const subject = near ?? subjectBehind(reading, cast, verb);
-    return subject && { cue, subject, content: [sentence.first, start - 1] };
-  }
-  return before && opensBareClause(reading, verb + 1, sentence.last)
-    ? { cue, subject: before, content: [verb + 1, sentence.last] }
-    : undefined;
-}
-
-/** `X offered … and said`: what stands before the sentence's first verb. */
-function sharedSubject(reading: Reading, cast: Cast, verb: number, first: number): Stretch | undefined {
-  const { tokens, grammar } = reading;
-  for (let i = first; i < verb; i++) {
-    const { lower = '', capital } = tokens[i] ?? {};
-    if (
-      !capital &&
-      (grammar.verbs.has(lower) || grammar.speechVerbs.has(lower) || grammar.commitments.promising.has(lower))
-    )
-      return subjectOfSpeech(reading, cast, i, first);
-  }
-  return undefined;
-}
-
-/** `X, who …, said`: where an insertion stands between them, the noun phrase that opens the sentence. */
-function distantSubject(reading: Reading, cast: Cast, verb: number, opening: number): Stretch | undefined {
-  const { tokens, grammar } = reading;
-  const apart = setApart(reading, cast, verb, opening);
-  if (apart) return apart;
-  const first = datelineEnd(reading, opening, verb);
-  const mention = cast.mentions[cast.mentionOf[first] ?? -1];
-  if (mention && !grammar.dropsSubjects && mention.last < verb) return [first, verb];
-  const lower = tokens[first]?.lower ?? '';
-  if (tokens[verb - 1]?.text !== ',' || grammar.prepositions.has(lower) || grammar.subordinators.has(lower))
+  if (!isSpeech(reading, verb) || (cast.mentionOf[verb] ?? -1) >= 0 || isTold(reading, verb))
     return undefined;
+  const near = nearSubject(reading, cast, verb, sentence.first);
+  if (followsQuotation(reading, cast, near?.[0] ?? verb)) return undefined;
+  return (
+    clauseReport(reading, cast, verb, near, sentence) ?? trailingReport(reading, cast, verb, near, sentence)
+  );
+}
+
+/** `were told`: whom it is said to stands before the verb; `así lo destacó`: what is said stands there; or nothing is. */
+function isTold({ tokens, grammar }: Reading, verb: number): boolean {
+  const before = tokens[verb - 1]?.lower ?? '';
+  // `did not say when`.
+  if (grammar.negations.has(before)) return true;
+  return grammar.dropsSubjects ? grammar.objectClitics.has(before) : grammar.passiveForms.has(before);
+}
+
+/** `X said that …`, `X said …`. */
+function clauseReport(
+  reading: Reading,
+  cast: Cast,
+  verb: number,
+  near: Stretch | undefined,
+  { first, last }: TokenRange,
+): Report | undefined {
+  const { dropsSubjects } = reading.grammar;
+  const cue: Stretch = [verb, verb + 1];
+  const clause = clauseBehind(reading, verb, last) ?? bareClause(reading, verb, last);
+  if (clause === undefined) return undefined;
+  const before = near ?? distantSubject(reading, cast, verb, first);
+  const after = dropsSubjects ? subjectAfter(reading, cast, verb) : undefined;
+  const subject = before ?? (after && after[1] > after[0] && after[1] < clause ? after : [verb, verb]);
+  return before || dropsSubjects ? { cue, subject, content: [clause, last] } : undefined;
+}
+
+/** `…, X said on Monday`, `…, said X`. */
+function trailingReport(
+  reading: Reading,
+  cast: Cast,
+  verb: number,
+  near: Stretch | undefined,
+  { first, last }: TokenRange,
+): Report | undefined {
+  const { tokens } = reading;
+  const start = near && near[1] === verb ? near[0] : verb;
+  if (tokens[start - 1]?.text !== ',' || !isStatement(reading, first, start - 1)) return undefined;
+  if (start < verb && (hasObject(reading, verb, last) || precedesQuotation(reading, verb))) return undefined;
+  const subject = start < verb ? near : subjectBehind(reading, cast, verb);
+  return subject && { cue: [verb, verb + 1], subject, content: [first, start - 1] };
+}
+
+/** What stands before the comma has a verb of its own, and does not only lead up to what follows. */
+function isStatement(reading: Reading, opening: number, last: number): boolean {
+  const { tokens, grammar } = reading;
+  const first = datelineEnd(reading, opening, last);
+  const lower = tokens[first]?.lower ?? '';
   let comma = first;
-  while (comma < verb && tokens[comma]?.text !== ',') comma++;
-  if (comma >= verb - 1 || hasVerb(reading, first, comma)) return undefined;
-  if (!namesSpeaker(reading, cast, [first, comma])) return undefined;
-  // `His lawyer, Edith …, said`: the name behind the comma is the opening phrase's.
-  const named = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
-  const its = named && named.last < verb && isTitleOf(reading, cast, named.person, [first, comma]);
-  return [first, its ? named.last : comma];
+  while (comma < last && tokens[comma]?.text !== ',') comma++;
+  const leads = grammar.subordinators.has(lower) || grammar.openers.has(lower);
+  if (leads && comma >= last) return false;
+  if (hasOwnVerb(reading, first + 1, last)) return true;
+  const noun = !leads && !grammar.prepositions.has(lower);
+  return noun && hasMainVerb(reading, first + 1, last, true);
+}
+
+/** `Later, X said, “…”`: what the verb introduces is the quotation. */
+function precedesQuotation({ tokens, quotationOf }: Reading, verb: number): boolean {
+  const next = /^[,:]$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+  return (quotationOf[next] ?? -1) >= 0;
+}
+
+/** `…, Rubio rejected the idea`: the verb has something else of its own. */
+function hasObject({ tokens, grammar }: Reading, verb: number, last: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next || verb + 1 >= last || grammar.tellingVerbs.has(tokens[verb]?.lower ?? '')) return false;
+  return grammar.determiners.has(next.lower) && !grammar.dates.weekdays.has(tokens[verb + 2]?.lower ?? '');
 }
 
 /** `“…”, X said`: the verb has its words already. */
@@ -128,14 +192,12 @@ function followsQuotation(reading: Reading, cast: Cast, first: number): boolean 
   const { tokens, quotations, quotationOf } = reading;
   const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   const quotation = quotations[quotationOf[before] ?? -1];
-  return !!quotation && !isTitle(reading, quotation) && !isNickname(reading, cast, quotation);
-}
-
-/** `…, added the minister`; empty where the language lets a verb stand alone. */
-function subjectBehind(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
-  if (reading.grammar.dropsSubjects) return subjectAfter(reading, cast, verb);
-  const [first, last] = invertedSubject(reading, cast, verb);
-  return last > first ? [first, last] : undefined;
+  return (
+    !!quotation &&
+    quotation.paragraph === sentenceAround(reading, first).paragraph &&
+    !isTitle(reading, quotation) &&
+    !isNickname(reading, cast, quotation)
+  );
 }
 
 /** A finite verb outside relative clauses that commas set apart. */
@@ -174,25 +236,6 @@ function opensObject({ tokens, grammar }: Reading, index: number): boolean {
     !timed &&
     !(grammar.dropsSubjects && (grammar.agentNouns.has(next.lower) || grammar.roleNouns.has(next.lower)))
   );
-}
-
-/** `said the mission would last`: no conjunction, but a noun phrase and its verb. */
-function opensBareClause(reading: Reading, first: number, last: number): boolean {
-  const { tokens, grammar } = reading;
-  const opening = tokens[first];
-  if (grammar.dropsSubjects || opening?.kind !== 'word') return false;
-  if (grammar.complementizers.has(opening.lower)) return false;
-  const noun =
-    opening.capital || grammar.determiners.has(opening.lower) || grammar.pronouns.has(opening.lower);
-  if (!noun) return false;
-  return hasVerb(reading, first + 1, relativeAfter(reading, first, Math.min(last, first + 25)));
-}
-
-/** `declared a state of emergency that is …`: where a relative clause begins, whose verb is not the clause's own. */
-function relativeAfter({ tokens, grammar }: Reading, first: number, last: number): number {
-  let end = first + 1;
-  while (end < last && !grammar.subordinators.has(tokens[end]?.lower ?? '')) end++;
-  return end;
 }
 
 /** Words enough, and nothing in quotation marks but nicknames and titles. */

@@ -116,7 +116,7 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
   for (let i = first; i < last && noun < 0; i++) {
     const lower = tokens[i]?.lower ?? '';
     // The victim's sister speaks, not the victim.
-    if (isPossessive(tokens[i + 1]?.text)) continue;
+    if (isPossessive(tokens[i + 1]?.text) || endsName(reading, i)) continue;
     if (isRoleNoun(grammar, lower) || grammar.honorifics.has(lower) || grammar.unnamedSources.has(lower))
       noun = i;
     else if (grammar.prepositions.has(lower)) return undefined;
@@ -131,6 +131,20 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
   if (named) return named;
   const span = spanOfTokens(reading, first, roleEnd(reading, noun, last));
   return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };
+}
+
+/** `the Argus Leader`: a word of a name that is no part of an office. */
+function endsName({ tokens, grammar }: Reading, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (grammar.headFirst || !token?.capital || !before?.capital) return false;
+  const tables = [
+    grammar.roleModifiers,
+    grammar.portfolios,
+    grammar.functionWords,
+    grammar.organisationNouns,
+  ];
+  const isOffice = tables.some((table) => table.has(before.lower)) || grammar.places.has(fold(before.text));
+  return !isOffice && !isRoleNoun(grammar, before.lower) && !grammar.honorifics.has(before.lower);
 }
 
 /** A definite article or a demonstrative before a noun, or one that a preposition took in: `del`. */

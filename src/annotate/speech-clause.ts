@@ -9,6 +9,8 @@ export const reach = 30;
 export function isSpeech(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token || !reading.grammar.speechVerbs.has(token.lower)) return false;
+  // `a state`, `its claim`: a noun.
+  if (reading.grammar.nounLeads.has(reading.tokens[index - 1]?.lower ?? '')) return false;
   return !token.capital || (reading.grammar.dropsSubjects && sentenceAround(reading, index).first === index);
 }
 

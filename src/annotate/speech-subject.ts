@@ -1,6 +1,6 @@
 import { leadsToTime, type Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
-import { isRoleNoun, type Reading } from './reading.ts';
+import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
 import { clauseEnd, clauseStart, reach } from './speech-clause.ts';
 
 /** The noun phrase before a verb of speech, when it can speak. */
@@ -11,7 +11,8 @@ export function subjectOfSpeech(
   limit: number,
 ): Stretch | undefined {
   const start = clauseStart(reading, verb, Math.max(limit, verb - reach));
-  return start < verb && namesSpeaker(reading, cast, [start, verb]) ? [start, verb] : undefined;
+  const speaks = namesSpeaker(reading, cast, [start, verb]) || isPlainOpening(reading, start, verb);
+  return start < verb && speaks ? [start, verb] : undefined;
 }
 
 /** The subject behind its verb, past phrases with a preposition (`dijo a la prensa el ministro`); empty when there is none. */
@@ -63,6 +64,7 @@ export function namesSpeaker(reading: Reading, cast: Cast, [first, last]: Stretc
     if ((cast.mentionOf[i] ?? -1) >= 0 || grammar.pronouns.has(token.lower)) return true;
     if (
       isRoleNoun(grammar, token.lower) ||
+      grammar.pluralRoles.has(token.lower) ||
       grammar.agentNouns.has(token.lower) ||
       grammar.documentNouns.has(token.lower)
     )
@@ -100,6 +102,11 @@ export function isPlainSubject(reading: Reading, first: number, last: number): b
   return (
     !timed && !grammar.prepositions.has(noun.lower) && (last - first <= longestPlain || grammar.dropsSubjects)
   );
+}
+
+/** `Los vecinos calificaron … de “…”`: whatever opens a sentence and does what only people do. */
+export function isPlainOpening(reading: Reading, start: number, verb: number): boolean {
+  return sentenceAround(reading, verb).first === start && isPlainSubject(reading, start, verb);
 }
 
 /** `X, who said`: the person whom the relative word before a verb's clause stands for. */

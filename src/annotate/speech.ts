@@ -126,8 +126,9 @@ class Floor implements Speech {
     const named = namedBy(this.#reading, this.#cast, subject, { speaker: this.#speaker });
     const { tokens, grammar } = this.#reading;
     const last = this.#last;
-    // `they`, after a body.
-    const many = grammar.pronouns.get(tokens[subject[0]]?.lower ?? '')?.number === 'plural';
+    // `they`, `it`, after a body.
+    const pronoun = grammar.pronouns.get(tokens[subject[0]]?.lower ?? '');
+    const many = pronoun?.gender === null && pronoun.person === 3;
     if (
       !named &&
       many &&

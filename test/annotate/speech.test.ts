@@ -349,6 +349,53 @@ describe('who is reported to say what', () => {
       [['informe del Observatorio', '40.000 familias tendrán que mudarse']],
     ],
     [
+      'one sentence with two cues',
+      'en',
+      'The minister, Lola Reyes, said the two towns are rebuilding the pier and confirmed that the ferry will run, adding that it is safe.',
+      [
+        ['Lola Reyes', 'the two towns are rebuilding the pier'],
+        ['Lola Reyes', 'the ferry will run'],
+        ['Lola Reyes', 'it is safe'],
+      ],
+    ],
+    [
+      'one sentence with two cues, in Spanish',
+      'es',
+      'La alcaldesa Lola Reyes dijo que el muelle está abierto y recordó que la obra costó mucho, además de agradecer.',
+      [
+        ['Lola Reyes', 'el muelle está abierto'],
+        ['Lola Reyes', 'la obra costó mucho, además de agradecer'],
+      ],
+    ],
+    [
+      'a clause without a conjunction, behind a time, a place and whom it is told to',
+      'en',
+      'Mayor Lola Reyes said Monday in a radio interview the pier would stay. Her lawyer, Leo Tapia, told news agencies he would appeal. The mayor said city police are helping.',
+      [
+        ['Lola Reyes', 'the pier would stay'],
+        ['Leo Tapia', 'he would appeal'],
+        ['Lola Reyes', 'city police are helping'],
+      ],
+    ],
+    [
+      'a participle goes on with what the sentence’s subject does',
+      'en',
+      'Asked whether the boats would sail, Lola Reyes rejected the idea, saying the crews would decide. Lola Reyes announced the date on Monday, after meeting Leo Tapia.',
+      [['Lola Reyes', 'the crews would decide']],
+    ],
+    [
+      'somebody who is told, who does not say, and nouns that look like verbs say nothing',
+      'en',
+      'Residents were told the pier would close. Lola Reyes did not say when it would open. It is a state where Leo Tapia has won.',
+      [],
+    ],
+    [
+      'what stands before the quotation that it leads up to',
+      'es',
+      'El gobernador Leo Tapia anunció en sus redes que el secretario llegó al estado: “Mañana nos reuniremos”.',
+      [['Leo Tapia', 'el secretario llegó al estado']],
+    ],
+    [
       'whom it is told to stands before it',
       'en',
       'Mayor Lola Reyes told this newspaper in May that the pier would stay.',

@@ -32,7 +32,7 @@ const pronoun = (
 ): Pronoun => ({ gender, number, person });
 
 const determiners = words(
-  'the a an its his her their our your my this that these those another each every some any no',
+  'the a an its his her their our your my this that these those another each every some any no both several many most few',
 );
 const prepositions = words(
   'of in on at for from to with by about against between into through during under over after before since until within without among across along toward towards near off onto upon via per despite amid behind beyond inside outside around like as',
@@ -41,7 +41,10 @@ const conjunctions = words('and or but nor & plus');
 const subordinators = words(
   'who whom whose which that where when while because although though if unless whether since what how why as until after before so than',
 );
-const auxiliaries = words(
+/** With the apostrophe of either shape. */
+const contracted = (list: string) => words(`${list} ${list.replaceAll("'", '’')}`);
+
+const auxiliaries = contracted(
   "is are was were be been being am has have had having do does did will would shall should can could may might must won't can't cannot don't doesn't didn't isn't aren't wasn't weren't hasn't haven't",
 );
 
@@ -166,6 +169,7 @@ export const englishGrammar: Grammar = {
     clarified contend contends contended allege alleges alleged alleging advised appealed exclaimed implored boasted bragged inform informs informed indicate indicates indicated indicating signaled signalled recommended speculated wondered
     estimated threatened hinted expressed voiced mused elaborated assure assures assured reassured questioned defended dismissed rejected referred mocked thanked complain complained complains testify testified propose proposed report reports reported reporting caution cautioned counter countered repeat repeated repeats tell`,
   ),
+  nounLeads: words("a an the its his her their our your my 's ’s"),
   continuingVerbs: words(
     'added adds adding continued continues concluded concludes insisted reiterated repeated stressed',
   ),
@@ -181,10 +185,26 @@ export const englishGrammar: Grammar = {
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
+  clauseVerbs: words(
+    `say says said saying tell tells told telling add adds added adding claim claims claimed claiming announce announces announced announcing confirm confirms confirmed warn warns warned warning
+    insist insists insisted insisting argue argues argued arguing note notes noted noting admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded report reports reported reporting
+    state states stated stating explain explains explained explaining maintain maintains maintained suggest suggests suggested estimate estimates estimated predict predicts predicted promise promises promised
+    vow vows vowed pledge pledges pledged assure assures assured assuring inform informs informed allege alleges alleged alleging reveal reveals revealed stress stresses stressed emphasize emphasized
+    reiterate reiterates reiterated reiterating indicate indicates indicated indicating testify testifies testified complain complains complained joke joked tweet tweets tweeted write writes wrote
+    recall recalls recalled remark remarked observe observed mention mentions mentioned conclude concludes concluded contend contends contended assert asserts asserted affirm affirms affirmed
+    reply replies replied agree agreed disclose disclosed speculate speculated remind reminds reminded recount recounted boast boasted deny denied lament lamented repeat repeats repeated`,
+  ),
+  venues: words(
+    'interview conference briefing speech address video hearing broadcast radio television facebook instagram twitter x telegram whatsapp',
+  ),
+  goingOnForm: /ing$/u,
+  objectClitics: words(''),
+  openers: words('asked speaking citing referring responding commenting writing following'),
   complementizers: words('that'),
   topicLeads: words('about against of'),
   cueForm: /\p{L}{2}(?:ed|s)$/u,
-  pastForm: null,
+  pastForm:
+    /(?:^(?:sank|fell|rose|broke|drove|flew|fought|threw|stole|hid|bought|sold|built|caught|chose|drew|ate|felt|found|froze|grew|heard|kept|knew|lay|paid|ran|sang|shook|slept|spent|stood|swore|taught|thought|wore|woke)|\p{L}{2}ed)$/u,
   passiveForms: words('is are was were be been being'),
   passiveLeads: words('by'),
   viewLeads: words('for to'),

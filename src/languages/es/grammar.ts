@@ -160,6 +160,7 @@ export const spanishGrammar: Grammar = {
     legislativo oposición gremio gremios movimiento cámara médicos docentes trabajadores técnicos defensoría contraloría`,
   ),
   speechVerbs,
+  nounLeads: words('un una su sus'),
   continuingVerbs: words(
     allForms('agregar añadir continuar proseguir concluir insistir reiterar recalcar abundar ahondar').join(
       ' ',
@@ -186,6 +187,11 @@ export const spanishGrammar: Grammar = {
     ['al', 'decir', 'de'],
     ['conforme', 'a'],
   ],
+  clauseVerbs: words(''),
+  venues: words(''),
+  goingOnForm: /ndo$/u,
+  objectClitics: words('lo'),
+  openers: words('consultado consultada preguntado preguntada interrogado interrogada'),
   complementizers: words('que'),
   topicLeads: words('sobre contra'),
   cueForm: /\p{L}{2}(?:ó|aron|ieron|aba|aban|ía|ían|an?|en?)$/u,

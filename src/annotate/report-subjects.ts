@@ -1,0 +1,72 @@
+import { isFiniteForm } from './bare-clause.ts';
+import { datelineEnd } from './names.ts';
+import { hasVerb, type Stretch } from './noun-phrase.ts';
+import type { Cast } from './people.ts';
+import type { Reading } from './reading.ts';
+import { isTitleOf } from './speech-clause.ts';
+import { invertedSubject, namesSpeaker, setApart, subjectAfter, subjectOfSpeech } from './speech-subject.ts';
+
+/** The subject that stands in the verb's clause or, where the verb goes on with another, in that one's. */
+export function nearSubject(reading: Reading, cast: Cast, verb: number, first: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  const { lower = '' } = tokens[verb] ?? {};
+  const joined = grammar.conjunctions.has(tokens[verb - 1]?.lower ?? '') || grammar.goingOnForm.test(lower);
+  return joined ? sharedSubject(reading, cast, verb, first) : subjectOfSpeech(reading, cast, verb, first);
+}
+
+/** `X offered … and said`, `X left, saying`: what stands before the sentence's first verb that somebody does. */
+function sharedSubject(reading: Reading, cast: Cast, verb: number, first: number): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  for (let i = openingEnd(reading, first, verb); i < verb; i++) {
+    const { lower = '', capital } = tokens[i] ?? {};
+    const acts = isFiniteForm(reading, i) || grammar.commitments.promising.has(lower);
+    if (capital || !acts || (cast.mentionOf[i] ?? -1) >= 0 || (reading.quotationOf[i] ?? -1) >= 0) continue;
+    const subject = subjectOfSpeech(reading, cast, i, first) ?? distantSubject(reading, cast, i, first);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** `Asked whether …, X left, saying`: past the comma behind what only leads up to a sentence. */
+function openingEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+  const lower = tokens[first]?.lower ?? '';
+  const leads = [grammar.openers, grammar.subordinators, grammar.prepositions].some((table) =>
+    table.has(lower),
+  );
+  if (!leads) return first;
+  for (let i = first; i < last; i++) if (tokens[i]?.text === ',') return i + 1;
+  return first;
+}
+
+/** `X, who …, said`: where an insertion stands between them, the noun phrase that opens the sentence. */
+export function distantSubject(
+  reading: Reading,
+  cast: Cast,
+  verb: number,
+  opening: number,
+): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  const apart = setApart(reading, cast, verb, opening);
+  if (apart) return apart;
+  const first = datelineEnd(reading, opening, verb);
+  const mention = cast.mentions[cast.mentionOf[first] ?? -1];
+  if (mention && !grammar.dropsSubjects && mention.last < verb) return [first, verb];
+  const lower = tokens[first]?.lower ?? '';
+  if (tokens[verb - 1]?.text !== ',' || grammar.prepositions.has(lower) || grammar.subordinators.has(lower))
+    return undefined;
+  let comma = first;
+  while (comma < verb && tokens[comma]?.text !== ',') comma++;
+  if (comma >= verb - 1 || hasVerb(reading, first, comma)) return undefined;
+  if (!namesSpeaker(reading, cast, [first, comma])) return undefined;
+  // `His lawyer, Edith …, said`: the name behind the comma is the opening phrase's.
+  const named = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
+  const its = named && named.last < verb && isTitleOf(reading, cast, named.person, [first, comma]);
+  return [first, its ? named.last : comma];
+}
+
+/** `…, added the minister`; empty where the language lets a verb stand alone. */
+export function subjectBehind(reading: Reading, cast: Cast, verb: number): Stretch | undefined {
+  if (reading.grammar.dropsSubjects) return subjectAfter(reading, cast, verb);
+  const [first, last] = invertedSubject(reading, cast, verb);
+  return last > first ? [first, last] : undefined;
+}
