@@ -1,10 +1,12 @@
+import { fold } from '../core/text.ts';
 import type { NameRun } from './name-title.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
-/** What somebody is known as, without its marks, and the token behind it. */
+/** What somebody is known as, without its marks, its first token, and the token behind it. */
 export interface Nickname {
   readonly name: string;
+  readonly first: number;
   readonly end: number;
 }
 
@@ -41,7 +43,7 @@ export function nicknameAfter(reading: Reading, last: number): Nickname | undefi
   let end = at + 1;
   while (end < at + longestNickname && tokens[end]?.capital) end++;
   const name = article.text.slice(first.start, tokens[end - 1]?.end);
-  return { name, end: /^["”»’']$/u.test(tokens[end]?.text ?? '') ? end + 1 : end };
+  return { name, first: at, end: /^["”»’']$/u.test(tokens[end]?.text ?? '') ? end + 1 : end };
 }
 
 /** The word that leads up to a nickname, past a comma, a bracket and small words; undefined where something else comes. */
@@ -70,4 +72,17 @@ function leadsOn({ tokens, grammar }: Reading, index: number): boolean {
 /** `better known as`: a word that leads up to a nickname stands here. */
 function leadsIn({ tokens, grammar }: Reading, index: number): boolean {
   return grammar.nicknameLeads.has(tokens[index]?.lower ?? '');
+}
+
+/** `alias Fito`, where nobody else is named: the word right before a name says that it is what somebody is known as. */
+export function isAlias({ tokens, grammar }: Reading, { prefix, first }: NameRun): boolean {
+  const before = /^["“«‘']$/u.test(tokens[prefix - 1]?.text ?? '') ? prefix - 2 : prefix - 1;
+  const article = grammar.determiners.has(tokens[before]?.lower ?? '') && tokens[before]?.capital;
+  return prefix === first && grammar.nicknameNouns.has(tokens[article ? before - 1 : before]?.lower ?? '');
+}
+
+/** Nicknames compared: folded, without an article. */
+export function nicknameKey({ grammar }: Reading, name: string): string {
+  const [lead = '', ...rest] = name.split(/\s+/);
+  return fold((grammar.determiners.has(lead.toLowerCase()) ? rest : [lead, ...rest]).join(' '));
 }

@@ -5,7 +5,7 @@ import type { Gender } from './grammar.ts';
 import { type Candidate, isExcluded, isFullName, isSurnameAlone, isTitledName } from './name-signs.ts';
 import type { NameRun } from './name-title.ts';
 import { nameRuns } from './names.ts';
-import { nicknameOf } from './nicknames.ts';
+import { isAlias, nicknameKey, nicknameOf } from './nicknames.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { roleOf, titlesAround } from './roles.ts';
 import { shareTitles } from './shared-titles.ts';
@@ -36,9 +36,11 @@ export function findPeople(reading: Reading): Cast {
   const full = new Set(candidates.filter((run) => isFullName(reading, run, shortForms)));
   const people = new Company();
   const assigned = new Map<Candidate, Somebody>();
-  for (const run of full) assigned.set(run, people.join(run));
+  for (const run of full) assigned.set(run, surnamePair(reading, people, run) ?? people.join(run));
+  const nicknames = nicknamesOf(reading, assigned);
   for (const run of candidates) {
-    const person = assigned.get(run) ?? shortlyNamed(reading, people, run);
+    if (nicknames.given.has(run.first)) continue;
+    const person = assigned.get(run) ?? nicknames.bearerOf(run) ?? shortlyNamed(reading, people, run);
     if (!person) continue;
     assigned.set(run, person);
     person.latest = run.first;
@@ -46,11 +48,44 @@ export function findPeople(reading: Reading): Cast {
   return cast(reading, people.all, candidates, assigned);
 }
 
+/** `Rodríguez Limo`, after `Gastón Rodríguez`: both surnames of somebody who was named with the first alone. */
+function surnamePair({ grammar }: Reading, people: Company, run: Candidate): Somebody | undefined {
+  const [first = '', second = '', ...more] = run.words;
+  if (!grammar.headFirst || more.length > 0 || second === '' || run.titleNoun >= run.prefix) return undefined;
+  if (!grammar.surnames.has(first) || grammar.givenNames.has(first)) return undefined;
+  const person = people.bearerOf([first]);
+  if (person?.words.length !== 2 || person.words[1] !== first) return undefined;
+  person.runs.push(run);
+  return person;
+}
+
+/** The tokens of the nicknames that an article gives, and who bears them. */
+function nicknamesOf(reading: Reading, assigned: ReadonlyMap<Candidate, Somebody>) {
+  const bearers = new Map<string, Somebody>();
+  const given = new Set<number>();
+  for (const [run, person] of assigned) {
+    const nickname = nicknameOf(reading, run);
+    if (!nickname) continue;
+    bearers.set(nicknameKey(reading, nickname.name), person);
+    for (let i = nickname.first; i < nickname.end; i++) given.add(i);
+  }
+  return { given, bearerOf };
+
+  function bearerOf(run: Candidate): Somebody | undefined {
+    if (bearers.size === 0) return undefined;
+    const person = bearers.get(run.words.join(' '));
+    person?.runs.push(run);
+    return person;
+  }
+}
+
 /** The person a short form means; a new one where nobody bears it and it names somebody all the same. */
 function shortlyNamed(reading: Reading, people: Company, run: Candidate): Somebody | undefined {
   const person = people.bearerOf(run.words);
   if (!person)
-    return isTitledName(reading, run) || isSurnameAlone(reading, run) ? people.join(run) : undefined;
+    return isTitledName(reading, run) || isSurnameAlone(reading, run) || isAlias(reading, run)
+      ? people.join(run)
+      : undefined;
   person.runs.push(run);
   return person;
 }

@@ -1,6 +1,6 @@
 import type { Quote } from '../core/quote.ts';
 import type { Attribution } from './attribution.ts';
-import { bareClause, hasMainVerb, isFiniteForm } from './bare-clause.ts';
+import { bareClause, hasMainVerb } from './bare-clause.ts';
 import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
