@@ -111,7 +111,9 @@ export class Jury {
       score: scoreOf(parts, sentence),
       parts,
       matches,
-      near: own.map((strength, i) => Math.max(strength, left[i] ?? 0, right[i] ?? 0)),
+      near: own.map((strength, i) =>
+        Math.max(strength, left[i] ?? 0, right[i] ?? 0, this.#setting(entry, question.units[i], i)),
+      ),
       fit,
       weights: this.#weights,
       inArticle: () => this.#article(entry),
@@ -131,6 +133,13 @@ export class Jury {
     });
     this.#distinctions.set(passage, distinction);
     return distinction;
+  }
+
+  /** A country or body that an article opens with is meant all along. */
+  #setting(entry: Entry, unit: Unit | undefined, i: number): number {
+    const lead = entry.annotations.sentences.find(({ kind }) => kind === 'text');
+    if (!lead || unit?.kind !== 'name' || unit.others.length === 0) return 0;
+    return this.#match(entry, lead)[i]?.strength ?? 0;
   }
 
   /** What leans on a sentence of another passage shares in that passage's score. */

@@ -68,16 +68,17 @@ function lacksType(candidate: Candidate): boolean {
   );
 }
 
-/** `She promised to open a school` tells the promise of whoever the sentence before names. */
+/**
+ * `She promised to open a school` tells the promise of whoever the sentence before names; a sentence that names its
+ * own subject tells of theirs.
+ */
 function tellsUndertaking({ question, matches, near, reading }: Candidate): boolean {
-  // A sentence that names its own subject tells of that one's undertaking.
-  if (!reading.leans) return false;
-  const isDone = question.units.some(
-    (unit, i) =>
-      isContent(unit) && !question.subject.includes(unit) && (matches[i]?.strength ?? 0) >= present,
-  );
+  const own = (i: number) => (matches[i]?.strength ?? 0) >= present;
+  const { units, subject } = question;
+  const isDone = units.some((unit, i) => isContent(unit) && !subject.includes(unit) && own(i));
+  const isTheirs = reading.leans || units.every((unit, i) => !subject.includes(unit) || own(i));
   const isNear = (unit: Unit, i: number) => !isContent(unit) || (near[i] ?? 0) >= present;
-  return question.type === 'planned' && isDone && question.units.every(isNear);
+  return question.type === 'planned' && isDone && isTheirs && units.every(isNear);
 }
 
 /** `What did she say?`, also of something, wants words of hers; `What will she do?` an undertaking of hers. */

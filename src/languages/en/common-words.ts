@@ -148,7 +148,7 @@ cargo: shipment, cargo, load, container
 sick: sick, ill, illness, disease
 sign: sign, signed, signature
 sing: sing, sang, song, perform, performed, music
-size: size, large, big, area, extent
+size: size, large, big, area, extent, hectare, acre, square miles
 solve: solve, solution, resolve
 sort: classify, categorise, category, class
 speech: speech, address, remarks

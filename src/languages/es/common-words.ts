@@ -145,7 +145,7 @@ cargo: cargamento, carga, contenedor, envío
 sick: enfermo, enfermedad
 sign: firmar, firma, suscribir
 sing: cantar, canción, interpretar, música
-size: tamaño, superficie, extensión
+size: tamaño, superficie, extensión, hectárea, kilómetros cuadrados
 solve: resolver, solución, solucionar
 sort: clasificar, clasificación, catalogar
 speech: discurso, alocución, mensaje

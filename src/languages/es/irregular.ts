@@ -29,17 +29,26 @@ const past = `tener:tuv detener:detuv obtener:obtuv mantener:mantuv contener:con
   concluir:concluy distribuir:distribuy contribuir:contribuy atribuir:atribuy sustituir:sustituy constituir:constituy
   influir:influy disminuir:disminuy caer:cay creer:crey leer:ley oir:oy poseer:posey`;
 
+/** Verbs in -iar, of whose past the stemmer takes an i too many: `anunció` → `anunc`. */
+const iar = `anunciar iniciar denunciar renunciar pronunciar enunciar negociar cambiar limpiar enviar confiar desconfiar financiar
+  evidenciar asociar beneficiar apreciar depreciar sentenciar presenciar distanciar potenciar copiar odiar estudiar
+  aliviar incendiar remediar variar guiar criar desviar espiar ampliar rociar propiciar auspiciar acariciar ensuciar
+  enjuiciar reiniciar influenciar diferenciar agenciar comerciar despreciar codiciar desperdiciar
+  abreviar mediar apropiar expropiar contrariar fotografiar expatriar repatriar vaciar`;
+
+/** Participles that no rule gives, without their ending. */
+const participles = `muert:morir dich:decir hech:hacer puest:poner impuest:imponer dispuest:disponer propuest:proponer expuest:exponer
+  compuest:componer opuest:oponer depuest:deponer vuelt:volver devuelt:devolver resuelt:resolver disuelt:disolver envuelt:envolver
+  abiert:abrir cubiert:cubrir descubiert:descubrir escrit:escribir descrit:describir suscrit:suscribir inscrit:inscribir
+  vist:ver previst:prever rot:romper elect:elegir`;
+
 /** What no rule gives. */
-const others = `muerto morir, muertos morir, muerta morir, muertas morir, dice decir, dicen decir, dicho decir, hizo hacer,
-  hace hacer, hacen hacer, hecho hacer, dio dar, dieron dar, fueron ir, va ir, van ir, ira ir, iran ir, puesto poner, puesta poner,
-  puestos poner, puestas poner, pone poner, ponen poner, impone imponer, impuesto imponer, impuesta imponer, dispuesto disponer,
-  dispone disponer, propone proponer, propuesto proponer, expuesto exponer, expone exponer, viene venir, vienen venir,
+const others = `dice decir, dicen decir, hizo hacer, hace hacer, hacen hacer, dio dar, dieron dar, fueron ir, va ir, van ir, ira ir,
+  iran ir, pone poner, ponen poner, impone imponer, dispone disponer, propone proponer, expone exponer, viene venir, vienen venir,
   proviene provenir, provienen provenir, interviene intervenir, tiene tener, tienen tener, obtiene obtener,
   mantiene mantener, mantienen mantener, contiene contener, contienen contener, detiene detener, detienen detener,
-  retiene retener, sostiene sostener, sostienen sostener, sabe saber, hay haber, satisfizo satisfacer, vuelto volver,
-  devuelto devolver, resuelto resolver, disuelto disolver, envuelto envolver, abierto abrir, abierta abrir,
-  cubierto cubrir, descubierto descubrir, escrito escribir, escrita escribir, descrito describir, suscrito suscribir,
-  visto ver, vieron ver, ve ver, ven ver, previsto prever, preve prever, roto romper, rota romper, traido traer`;
+  retiene retener, sostiene sostener, sostienen sostener, sabe saber, hay haber, satisfizo satisfacer,
+  vieron ver, ve ver, ven ver, preve prever, traido traer`;
 
 /** Nouns of their own that look like such a form. */
 const nouns = new Set(['fuerza', 'fuerzas', 'tienda', 'tiendas']);
@@ -63,8 +72,11 @@ function presentForms(verb: string, stem: string): string[] {
 function pastForms(verb: string, stem: string): string[] {
   const isWeak = /(?:ir|eer|aer|oir)$/.test(verb) && !/(?:decir|ducir|traer|venir)$/.test(verb);
   const tails = /[jy]$/.test(stem) ? ['eron', 'era', 'eran'] : ['ieron', 'iera', 'ieran'];
-  const singular =
-    stem === 'hic' ? 'hizo' : isWeak ? `${stem}${stem.endsWith('y') ? 'o' : 'io'}` : `${stem}o`;
+  const singular = stem.endsWith('hic')
+    ? `${stem.slice(0, -1)}zo`
+    : isWeak
+      ? `${stem}${stem.endsWith('y') ? 'o' : 'io'}`
+      : `${stem}o`;
   return [singular, ...tails.map((tail) => stem + tail)];
 }
 
@@ -81,6 +93,10 @@ export const irregular: ReadonlyMap<string, string> = new Map([
   ),
   ...pairs(past).flatMap(([verb = '', stem = '']) =>
     pastForms(verb, stem).map((form) => [form, verb] as const),
+  ),
+  ...iar.split(/\s+/).map((verb) => [`${verb.slice(0, -2)}o`, verb] as const),
+  ...pairs(participles).flatMap(([stem = '', verb = '']) =>
+    ['o', 'a', 'os', 'as'].map((ending) => [stem + ending, verb] as const),
   ),
   ...others.split(',').map((pair) => {
     const [form = '', verb = ''] = pair.trim().split(/\s+/);
