@@ -51,6 +51,8 @@ function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
   const [from, to] = countedAfter(reading, after ? begin : part);
   const counted = to > from ? spanOfTokens(reading, from, to) : null;
   const alone = unit === null && counted === null;
+  if (isHour(reading, number)) return undefined;
+  if (isYearOfName(reading, number, unit !== null || bound.length > 0)) return undefined;
   const spelled = tokens[number.first]?.kind === 'word';
   if (unit === null && (alone || bound.length === 0) && isLabelled(reading, number, alone)) return undefined;
   const one = number.value === 1 || number.value === 0.5 || number.value === 0;
@@ -62,6 +64,26 @@ function figureAt(reading: Reading, number: NumberFound): Figure | undefined {
     unit,
     counted,
   };
+}
+
+function isHour({ tokens, article, grammar }: Reading, { last }: NumberFound): boolean {
+  const end = tokens[last - 1]?.end ?? 0;
+  return grammar.hourSigns.test(article.text.slice(end, end + 20));
+}
+
+/**
+ * `the 2021 assassination`, `its 2023 elections`: a year before the noun that it belongs to, where nouns come last.
+ * A count of so many things is a round one (`2000 soldiers`), or written with its separator (`2,021 soldiers`).
+ */
+function isYearOfName(
+  { tokens, grammar }: Reading,
+  { first, last }: NumberFound,
+  isMeasured: boolean,
+): boolean {
+  const [number, next] = [tokens[first]?.text ?? '', tokens[last]];
+  if (grammar.headFirst || isMeasured || last - first !== 1 || !/^(?:19|20)\d{2}$/.test(number)) return false;
+  if (next?.kind !== 'word') return false;
+  return !number.endsWith('00') || !/s$|^(?:people|men|women|children|police|troops)$/.test(next.lower);
 }
 
 /** Where nothing is counted whatever looks like a label is one; else only behind an abbreviation: `No. 5`. */

@@ -11,6 +11,8 @@ export interface Grammar {
   readonly dropsSubjects: boolean;
   /** The noun stands before what narrows it down: `Banco Central`, `ministro interino`. */
   readonly headFirst: boolean;
+  /** What makes the number before it an hour: ` p.m.`, ` de la tarde`. */
+  readonly hourSigns: RegExp;
   /** Words whose final dot ends no sentence, without the dot: `gen`, `u.s`. */
   readonly abbreviations: ReadonlySet<string>;
   /** Words that are written small inside a sentence: articles, pronouns, prepositions, conjunctions, common adverbs. */

@@ -53,6 +53,7 @@ export const englishGrammar: Grammar = {
   code: 'en',
   dropsSubjects: false,
   headFirst: false,
+  hourSigns: /^\s?(?:[ap]\.?\s?m\b|o['’]clock\b)/i,
   abbreviations: words(
     `mr mrs ms dr prof rev hon st sr jr gen lt col maj capt cmdr cpl sgt adm brig pvt sen rep gov pres sec amb sens reps govs gens drs profs cols lts messrs supt insp det atty dept dist ave blvd rd
     inc corp ltd co llc bros assn univ est approx fig vol ed eds pp jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri

@@ -56,6 +56,7 @@ export const spanishGrammar: Grammar = {
   code: 'es',
   dropsSubjects: true,
   headFirst: true,
+  hourSigns: /^\s?(?:[ap]\.?\s?m\b|h\b|de la (?:mañana|tarde|noche|madrugada)\b)/i,
   abbreviations: words(
     `sr sra srta sres d dña dr dra drs dras lic lcdo lcda ing arq abg ab econ ec prof mag msc mons gral gral crnel cnel tcrn tte tnte cap capt sgto cbo alm calm brig may cmdte emb pdte pdta dip sen
     ee uu ee.uu ff aa ff.aa rr dd hh c.a s.a s.a.s ltda cía cia inc av avda c ctra km pza art arts núm num nro no pág págs pp cap vol ed fig ej p.ej etc vs aprox tel máx mín dpto depto prov gob
