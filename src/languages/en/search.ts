@@ -139,7 +139,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       set(`many much kind kinds type types sort name names named call called term example examples thing things way
       ways number amount year years month date day time reason purpose person people place kind form word known
       mean meant describe described refer referred like total exact first following long old exist percentage percent
-      happen happens happened high deep far tall wide big react reacted money go goes come`),
+      happen happens happened high deep far tall wide big react reacted money go goes going come`),
     purpose:
       list(`in order to, so as to, so that, because, due to, owing to, thanks to, as a result of, aimed at, aims to, aiming
         to, aim is, goal, goals, purpose, objective, objectives, reason, reasons, designed to, intended to, meant to,
