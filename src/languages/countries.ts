@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../core/language.ts';
+
 /**
  * Countries that news names: English and Spanish name, other names, seats and institutions that stand for the
  * government, adjectives. A bare capital stands for its government as `Washington` does.
@@ -134,3 +136,22 @@ export const countries: readonly Country[] = rows.map(([en, es, capital, adjecti
   institutions: split(government),
   adjectives: split(adjectives),
 }));
+
+/**
+ * For a language's table of synonyms, a row for each country that the table does not name: its name and its adjectives,
+ * which English writes with a capital and Spanish without.
+ */
+export function countryConcepts(
+  language: LanguageCode,
+  table: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const named = new Set(Object.values(table).flat());
+  const isOfLanguage = (adjective: string) => /^\p{Lu}/u.test(adjective) === (language === 'en');
+  const rest = countries.filter((country) => !named.has(country[language].toLowerCase()));
+  return Object.fromEntries(
+    rest.map((country) => [
+      country.en,
+      [country[language], ...country.adjectives.filter(isOfLanguage)].map((word) => word.toLowerCase()),
+    ]),
+  );
+}
