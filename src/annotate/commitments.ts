@@ -108,7 +108,8 @@ function commitmentFrom(scene: Scene, { trigger, actor, first, end }: Parts): Fo
 /** `Their goal: “to explore ways.”`: with the marks that close what the clause opens. */
 function closedEnd({ tokens, quotations, quotationOf }: Reading, first: number, end: number): number {
   const inside = quotations[quotationOf[end - 1] ?? -1];
-  if (!inside || first >= inside.open) return end;
+  // What is opened and never closed has no mark to take along.
+  if (!inside || first >= inside.open || !tokens[inside.close]) return end;
   const rest = tokens.slice(end, inside.close).every((token) => token.kind === 'punctuation');
   return rest ? inside.close + 1 : end;
 }

@@ -225,6 +225,12 @@ describe('a commitment has who, what and when', () => {
   });
 });
 
+it('quotation marks that are never closed end nothing', () => {
+  const text = 'Ana Ruiz, the mayor, will send 40 officers to the port. “א';
+  const [commitment] = annotate(article(text, 'en'), grammars.en).commitments;
+  expect(commitment?.span.text).toContain('Ana Ruiz, the mayor, will send 40 officers');
+});
+
 describe('what nobody undertakes is no commitment', () => {
   it.each(notUndertaken)('%s: %s', (language, text) => {
     expect(commitmentsIn(text, language)).toEqual([]);

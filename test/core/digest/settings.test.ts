@@ -170,7 +170,7 @@ describe('settings', () => {
             expect(error.explain(language)).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}]{1,400}$/u);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
