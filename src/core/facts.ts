@@ -14,9 +14,11 @@ export interface Facts {
   readonly roles: readonly { readonly person: Person; readonly role: Role }[];
   /** Who is named. */
   readonly people: readonly Person[];
+  /** By their names, the titles of the people who speak or act here, joined by spaces. */
+  readonly titles: ReadonlyMap<string, string>;
   /**
    * Whom the sentence is about without naming them in full: the speaker behind `he added`, the actor behind
-   * `we will`, the full name behind a surname. Names as the article knows them, joined by spaces.
+   * `we will`, with their titles, the full name behind a surname. As the article knows them, joined by spaces.
    */
   readonly implied: string;
 }
@@ -29,6 +31,7 @@ const nothing: Facts = {
   dates: [],
   roles: [],
   people: [],
+  titles: new Map(),
   implied: '',
 };
 
@@ -56,6 +59,9 @@ function factsBySentence(annotations: Annotations): ReadonlyMap<Sentence, Facts>
     [...new Set(person.mentions.map(at))].map((place) => ({ place, person })),
   );
   const names = Map.groupBy(named, ({ place }) => place);
+  const titles = new Map(
+    people.map(({ name, roles }) => [name, roles.map(({ title }) => title).join(' ')] as const),
+  );
   const given = people.flatMap((person) => person.roles.map((role) => ({ person, role })));
   const roles = Map.groupBy(given, ({ role }) => at(role.span));
   return new Map(
@@ -65,6 +71,8 @@ function factsBySentence(annotations: Annotations): ReadonlyMap<Sentence, Facts>
         commitments: (commitments.get(sentence) ?? []).map(({ commitment }) => commitment),
       };
       const here = (names.get(sentence) ?? []).map(({ person }) => person);
+      const parties = partiesIn(own);
+      const theirs = new Map(parties.map((name) => [name, titles.get(name) ?? '']));
       return [
         sentence,
         {
@@ -73,10 +81,8 @@ function factsBySentence(annotations: Annotations): ReadonlyMap<Sentence, Facts>
           dates: dates.get(sentence) ?? [],
           roles: roles.get(sentence) ?? [],
           people: here,
-          implied: implied(
-            here.map(({ name }) => name),
-            own,
-          ),
+          titles: theirs,
+          implied: [...new Set([...here.map(({ name }) => name), ...parties, ...theirs.values()])].join(' '),
         },
       ];
     }),
@@ -92,15 +98,11 @@ function reached(sentences: readonly Sentence[], { start, end }: Span): readonly
   return [first, ...(next < 0 ? rest : rest.slice(0, next))];
 }
 
-/** Each name once: of who is named, and of who speaks or acts. */
-function implied(
-  named: readonly string[],
-  { quotes, commitments }: Pick<Facts, 'quotes' | 'commitments'>,
-): string {
+/** The names of those who speak or act, or for whom something is done. */
+function partiesIn({ quotes, commitments }: Pick<Facts, 'quotes' | 'commitments'>): string[] {
   const parties = [
     ...quotes.map((quote) => quote.speaker),
     ...commitments.flatMap((commitment) => [commitment.actor, commitment.beneficiary]),
   ];
-  const names = [...named, ...parties.map((party) => party?.name ?? '')];
-  return [...new Set(names)].filter((name) => name !== '').join(' ');
+  return parties.flatMap((party) => party?.name ?? []);
 }

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { Language } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { matchUnit, type TermMap, termMap } from './match.ts';
@@ -159,7 +160,9 @@ function saidFit({ subject }: Question, { facts, map }: SentenceReading, lexicon
   if (isUnclear && isNamed) return 1;
   if (speakers.length === 0) return 0;
   if (subject.length === 0) return 1;
-  const theirs = facts.quotes.filter(({ speaker }) => speaker && names(subject, speaker.name, lexicon));
+  const theirs = facts.quotes.filter(
+    ({ speaker }) => speaker && isMeant(subject, speaker.name, facts, lexicon),
+  );
   return theirs.length === 0 ? 0 : theirs.some(({ kind }) => kind !== 'reported') ? 3 : 2.6;
 }
 
@@ -176,15 +179,31 @@ function plannedFit(
   const { start, end } = reading.sentence.span;
   let best = 0;
   for (const { actor: party, action, span } of reading.facts.commitments) {
-    if (actor.length === 0 || !names(actor, party.name, lexicon)) continue;
+    if (actor.length === 0 || !isMeant(actor, party.name, reading.facts, lexicon)) continue;
     const terms = termMap(lexicon.terms(action.text));
-    const rest = units.filter((unit) => isContent(unit) && !names([unit], party.name, lexicon));
+    const rest = units.filter(
+      (unit) => isContent(unit) && !isMeant([unit], party.name, reading.facts, lexicon),
+    );
     const told = rest.filter((unit) => matchUnit(unit, terms).strength >= likely);
     const share = rest.length === 0 ? 0.5 : told.length / rest.length;
     const stated = span.start >= start && span.start < end;
     best = Math.max(best, 0.5, (stated ? 3 : 1.5) * share);
   }
   return best;
+}
+
+/**
+ * Whether somebody is called so: by a word of the name, or by their title, all of it. `The president of Ecuador` is a
+ * president of whom the article doesn't say of where.
+ */
+function isMeant(units: readonly Unit[], name: string, { titles }: Facts, lexicon: Lexicon): boolean {
+  if (names(units, name, lexicon)) return true;
+  const title = titles.get(name) ?? '';
+  const held = termMap(lexicon.terms(title));
+  const saysWhere = /\s\p{Lu}|\p{Lu}{2}/u.test(title);
+  const isHeld = (unit: Unit) => matchUnit(unit, held).strength >= likely;
+  const asked = units.filter(isContent);
+  return asked.some(isHeld) && asked.every((unit) => isHeld(unit) || (unit.kind === 'name' && !saysWhere));
 }
 
 function names(units: readonly Unit[], name: string, lexicon: Lexicon): boolean {
