@@ -28,7 +28,22 @@ export function actorOf(scene: Scene, trigger: Trigger, previous?: Trigger): Act
   const agent = agentAfter(scene, trigger.verb);
   if (agent) return { party: agent, first: at };
   const announcer = announcerOf(scene, trigger);
-  return (voice === 'middle' ? (subject ?? announcer) : (announcer ?? subject)) ?? recentOf(scene, trigger);
+  const acts = voice === 'middle' && !undergoes(scene, trigger, stretch);
+  return (acts ? (subject ?? announcer) : (announcer ?? subject)) ?? recentOf(scene, trigger);
+}
+
+/** `se implementarán cronogramas`: a thing behind the verb is what is done; one outside its quotation marks does nothing. */
+function undergoes({ reading }: Scene, { verb, at }: Trigger, stretch: Stretch | undefined): boolean {
+  const { tokens, grammar, quotationOf } = reading;
+  if (stretch && (quotationOf[at] ?? -1) >= 0 && quotationOf[stretch[0]] !== quotationOf[at]) return true;
+  const { lower = '', kind, capital } = tokens[verb + 1] ?? {};
+  if (kind === 'number' || grammar.determiners.has(lower)) return !grammar.contractions.has(lower);
+  return (
+    kind === 'word' &&
+    !capital &&
+    !grammar.functionWords.has(lower) &&
+    !grammar.commitments.adverbs.has(lower)
+  );
 }
 
 /** `the goal of the ministry is to`: whose intention it is. */

@@ -85,6 +85,10 @@ export interface CommitmentTables {
   readonly intentLinks: ReadonlySet<string>;
   /** Verbs that tie such a noun to their subject: `has` a plan, `presented` plans. */
   readonly holding: ReadonlySet<string>;
+  /** Copulas between an intention and what is intended: our goal `is` to. */
+  readonly equating: ReadonlySet<string>;
+  /** Of the verbs that promise, those that only say what a thing is for or what is hoped: with which it `seeks` to. */
+  readonly seeking: ReadonlySet<string>;
   /** Verbs that keep, break or take back such a thing: `withdrew` its offer. */
   readonly ending: ReadonlySet<string>;
   /** Words that tie such a noun to somebody named before, and whom they can mean. */

@@ -93,6 +93,8 @@ export interface Grammar {
   /** Unstressed pronouns before a verb: `se`. */
   readonly clitics: ReadonlySet<string>;
   /** Endings of nouns made for who does something: `interpelante`, `negotiator`. */
+  /** Adverbs of manner by their ending: `recientemente`. */
+  readonly mannerForm: RegExp;
   readonly doerEndings: RegExp;
   /** Endings of nouns for deeds and states, which do not act: `reconstruction`. */
   readonly abstractEndings: RegExp;

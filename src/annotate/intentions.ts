@@ -1,5 +1,6 @@
 import { isAction, isInfinitive, pastAdverbs } from './futures.ts';
 import type { Stretch } from './noun-phrase.ts';
+import { isDeed } from './offers.ts';
 import { isBare, isNegated } from './promises.ts';
 import { lowerAt, type Reading } from './reading.ts';
 import type { Trigger } from './triggers.ts';
@@ -22,12 +23,12 @@ const ownerReach = 9;
 
 /** `the goal of the ministry is`, `la meta del ministerio es`: whose it is, up to the copula. */
 function ownerBehind(reading: Reading, noun: number, last: number): Stretch | undefined {
-  const { genitives, copulas, subordinators, negations } = reading.grammar;
+  const { genitives, subordinators, negations, commitments } = reading.grammar;
   if (!genitives.has(lowerAt(reading, noun + 1)) || negations.has(lowerAt(reading, noun - 1)))
     return undefined;
   for (let i = noun + 2; i < Math.min(last, noun + ownerReach); i++) {
     const word = lowerAt(reading, i);
-    if (copulas.has(word)) return i > noun + 2 ? [noun + 2, i] : undefined;
+    if (commitments.equating.has(word)) return i > noun + 2 ? [noun + 2, i] : undefined;
     if (reading.tokens[i]?.kind === 'punctuation' || subordinators.has(word)) return undefined;
   }
   return undefined;
@@ -35,9 +36,13 @@ function ownerBehind(reading: Reading, noun: number, last: number): Stretch | un
 
 /** The token of the verb that says what is intended: `plan to X`, `compromiso de X`, `goal: “to X`, `meta es X`. */
 function intentLink(reading: Reading, noun: number, equated: boolean): number | undefined {
-  const { commitments, copulas } = reading.grammar;
-  let i = noun + 1;
-  const told = copulas.has(lowerAt(reading, i)) || reading.tokens[i]?.text === ':';
+  const { commitments, headFirst, functionWords } = reading.grammar;
+  const { equating } = commitments;
+  // `nuestros objetivos prioritarios son`: past the adjective.
+  const narrowed =
+    headFirst && equating.has(lowerAt(reading, noun + 2)) && !functionWords.has(lowerAt(reading, noun + 1));
+  let i = narrowed ? noun + 2 : noun + 1;
+  const told = equating.has(lowerAt(reading, i)) || reading.tokens[i]?.text === ':';
   if (equated && !told) return undefined;
   if (told) i++;
   while (
@@ -85,13 +90,27 @@ function isEnded(reading: Reading, owner: number): boolean {
 
 /** `is considering sending`, `analiza la posibilidad de enviar`. */
 export function consideredAt(reading: Reading, index: number, last: number): Trigger | undefined {
-  const { commitments, verbs } = reading.grammar;
+  const { commitments } = reading.grammar;
   if (!commitments.considering.has(lowerAt(reading, index)) || isNegated(reading, index)) return undefined;
+  const deed = deedBehind(reading, index, last);
+  if (deed !== undefined)
+    return { at: consideredStart(reading, index), verb: deed, modality: 'considered', voice: 'active' };
   const verb = consideredVerb(reading, index);
   if (verb === undefined || !commitments.consideredForm.test(lowerAt(reading, verb))) return undefined;
   if (!isAction(reading, verb, last)) return undefined;
-  const at = verbs.has(lowerAt(reading, index - 1)) ? index - 1 : index;
-  return { at, verb, modality: 'considered', voice: 'active' };
+  return { at: consideredStart(reading, index), verb, modality: 'considered', voice: 'active' };
+}
+
+/** The form of being before `considering`, or the verb itself. */
+function consideredStart(reading: Reading, index: number): number {
+  return reading.grammar.verbs.has(lowerAt(reading, index - 1)) ? index - 1 : index;
+}
+
+/** `considering the creation of`, `analiza la compra de`: the noun phrase of a deed right behind. */
+function deedBehind(reading: Reading, index: number, last: number): number | undefined {
+  const { determiners } = reading.grammar;
+  const first = determiners.has(lowerAt(reading, index + 1)) ? index + 2 : index + 1;
+  return first < last && isDeed(reading, first) ? first : undefined;
 }
 
 /** The verb after `considering`, or after `the possibility of` behind it. */

@@ -107,7 +107,7 @@ function isGift(reading: Reading, index: number): boolean {
 }
 
 /** `the deployment of`, `el despliegue de`: a deed still to be done, named by a noun. */
-function isDeed(reading: Reading, index: number): boolean {
+export function isDeed(reading: Reading, index: number): boolean {
   const { commitments, genitives } = reading.grammar;
   return commitments.deeds.has(lowerAt(reading, index)) && genitives.has(lowerAt(reading, index + 1));
 }
@@ -125,8 +125,12 @@ function offeredThing(reading: Reading, first: number, last: number): number | u
     i++;
   // `prometieron el año pasado 300 millones`: past the time it was told at.
   if (isTime(reading, i)) while (isTime(reading, i) || grammar.determiners.has(lowerAt(reading, i))) i++;
+  if (pastMoney(reading, i) !== undefined) return i;
   i = pastCurrency(reading, i);
   const token = tokens[i];
+  // `Aid pledges exceeded the appeal`: the noun, with its verb.
+  if (!grammar.dropsSubjects && /s$/.test(lowerAt(reading, first - 1)) && /ed$/.test(token?.lower ?? ''))
+    return undefined;
   if (i >= last || !token || token.kind === 'punctuation') return undefined;
   // `Aseguró Benavides que`, `», prometió la mandataria`: its subject, not a thing.
   const somebody = isRoleNoun(grammar, token.lower) && !grammar.indefinites.has(lowerAt(reading, i - 1));

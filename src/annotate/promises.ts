@@ -41,12 +41,29 @@ export function promisedAt(reading: Reading, index: number, last: number): Trigg
     commitments.scheduling.has(word) && commitments.infinitive.has(lowerAt(reading, index + 1));
   if (!commitments.promising.has(word) && !intends && !scheduled) return undefined;
   const to = infinitiveAfter(reading, index) ?? bareAfter(reading, index);
-  if (to === undefined || isNegated(reading, index)) return undefined;
+  if (to === undefined || isNegated(reading, index) || isPurpose(reading, index)) return undefined;
   const refused = refusalAt(reading, index, to);
   const verb = pastAdverbs(reading, refused === undefined ? to + 1 : Math.max(refused, to) + 1);
   if (verb === undefined || !isAction(reading, verb, last) || !isInfinitive(reading, verb)) return undefined;
   const { modality, told } = attitude(reading, index);
   return { at: intentStart(reading, index), verb: refused ?? verb, modality, voice: 'active', told };
+}
+
+/** How far before a verb of seeking its relative pronoun may stand, in tokens. */
+const purposeReach = 5;
+
+/** `a plan with which it seeks to`, `el plan con el que busca`, `se espera poner`: what a thing is for, or nobody's hope. */
+function isPurpose(reading: Reading, index: number): boolean {
+  const { commitments, prepositions, determiners, subordinators } = reading.grammar;
+  if (commitments.middle.has(lowerAt(reading, index - 1)) && commitments.seeking.has(lowerAt(reading, index)))
+    return true;
+  if (!commitments.seeking.has(lowerAt(reading, index))) return false;
+  for (let i = index - 1; i > index - purposeReach; i--) {
+    if (!subordinators.has(lowerAt(reading, i))) continue;
+    const before = determiners.has(lowerAt(reading, i - 1)) ? i - 2 : i - 1;
+    return prepositions.has(lowerAt(reading, before));
+  }
+  return false;
 }
 
 /** `pledged not to raise`, `prometió no subir`: the negation inside what is promised, which it is a part of. */
@@ -171,15 +188,16 @@ function infinitiveAfter(reading: Reading, index: number): number | undefined {
 }
 
 /** A time or a preposition: `pledged on Tuesday to`; not `expects prices to`. */
-function opensAside({ tokens, grammar }: Reading, index: number): boolean {
+function opensAside(reading: Reading, index: number): boolean {
+  const { tokens, grammar } = reading;
   const { lower = '', kind } = tokens[index] ?? {};
-  const { weekdays, days } = grammar.dates;
+  const { weekdays, days, months } = grammar.dates;
   return (
     grammar.prepositions.has(lower) ||
     grammar.commitments.adverbs.has(lower) ||
     weekdays.has(lower) ||
     days.has(lower) ||
-    kind === 'number' ||
+    (kind === 'number' && months.has(lowerAt(reading, index + 1))) ||
     (grammar.dropsSubjects && grammar.determiners.has(lower))
   );
 }

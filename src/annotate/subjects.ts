@@ -135,7 +135,10 @@ function tellingVerb({ reading, dates }: Ground, end: number, limit: number): nu
     if (grammar.speechVerbs.has(lower) || grammar.commitments.promising.has(lower)) return i;
     const small = grammar.determiners.has(lower) || grammar.prepositions.has(lower) || kind === 'number';
     const time = [months, weekdays, days, units, current, next, last].some((table) => table.has(lower));
-    const idle = grammar.commitments.adverbs.has(lower) || grammar.documentNouns.has(lower);
+    const idle =
+      grammar.commitments.adverbs.has(lower) ||
+      grammar.documentNouns.has(lower) ||
+      grammar.mannerForm.test(lower);
     if (!small && !time && !idle && !dates.at(i)) return undefined;
   }
   return undefined;
@@ -193,6 +196,7 @@ function sentenceSubject(ground: Ground, first: number, verb: number): Stretch |
       if (token.text !== ':' && !introduces(ground, start))
         return trimmed(ground, [start, nameAfter(ground, [start, i])]);
       start = i + 1;
+      if (opensWithVerb(reading, start)) return undefined;
     }
     const finite =
       grammar.verbs.has(token.lower) || grammar.speechVerbs.has(token.lower) || promises(reading, i);
@@ -219,8 +223,12 @@ function opensWithVerb(reading: Reading, first: number): boolean {
   const at = clitics.has(lowerAt(reading, first)) ? first + 1 : first;
   const word = lowerAt(reading, at);
   if (grammar.headingVerbs.has(word)) return false;
-  const finite = verbs.has(word) || speechVerbs.has(word) || commitments.promising.has(word);
-  return finite || isFutureForm(reading, at);
+  const finite =
+    verbs.has(word) ||
+    speechVerbs.has(word) ||
+    commitments.promising.has(word) ||
+    grammar.pastForm?.test(word);
+  return finite === true || isFutureForm(reading, at);
 }
 
 /** `El abogado del detenido, X, …`: past the name behind the comma whose title the phrase is. */

@@ -3,7 +3,7 @@ import type { DateIndex } from './date-index.ts';
 import type { DateFound } from './date-scope.ts';
 import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
-import { lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { isFuture, lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 
 /** How far before a verb its clause may begin, in tokens. */
 const clauseReach = 40;
@@ -48,12 +48,22 @@ function dateToCome(reading: Reading, dates: DateIndex, [first, last]: Stretch):
   const today = reading.article.published?.date.slice(0, 10) ?? '';
   for (let i = first; i < last; i++) {
     const date = dates.within(i, last);
-    if (!date) return undefined;
+    if (!date || isElsewhere(reading, i, date.first)) return undefined;
     const end = date.to ?? date.from ?? today;
     if (end >= today) return date;
     i = date.last - 1;
   }
   return undefined;
+}
+
+/** `horarios que regirán la próxima semana`: the date of a clause about something else. */
+function isElsewhere(reading: Reading, first: number, date: number): boolean {
+  const { subordinators, complementizers } = reading.grammar;
+  for (let i = first + 1; i < date - 1; i++) {
+    const relative = subordinators.has(lowerAt(reading, i)) || complementizers.has(lowerAt(reading, i));
+    if (relative && isFuture(reading, i + 1)) return true;
+  }
+  return false;
 }
 
 /** The token after the mark, verb or conjunction that a clause is cut off by on its left. */

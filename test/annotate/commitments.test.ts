@@ -189,6 +189,34 @@ const undertaken: readonly [LanguageCode, string, string | readonly string[]][] 
     'empresa | reabrirá el puerto | cuando termine el dragado',
   ],
   ['es', 'La Armada enviará un buque este mismo año.', 'Armada | enviará un buque | este mismo año'],
+  ['en', 'Mayor Ana Ruiz is considering the creation of a task force.', 'Ana Ruiz | creation of a | —'],
+  ['es', 'Perú analiza la compra de dos buques.', 'Peru | compra de dos | —'],
+  [
+    'en',
+    'A coalition of charities also promised some $183 million.',
+    'coalition of charities | promised some $183 | —',
+  ],
+  ['en', 'The bank promised 16 billion dollars to help fight poverty.', 'bank | promised 16 billion | —'],
+  [
+    'es',
+    'Juan Vera habló el jueves. Además, recargó la culpa en el alcalde y se comprometió a pagar la deuda.',
+    'Juan Vera | pagar la deuda | —',
+  ],
+  [
+    'es',
+    '“Nuestros objetivos prioritarios son reducir los robos”, dijo el alcalde Juan Vera.',
+    'Juan Vera | reducir los robos | —',
+  ],
+  [
+    'es',
+    'La ministra Ana Ruiz informó recientemente que construirán dos cárceles.',
+    'Ana Ruiz | construirán dos cárceles | —',
+  ],
+  [
+    'es',
+    '“Por daños en Lima y otras plantas, se implementarán turnos”, señaló el Ministerio de Energía.',
+    'Ministerio de Energía | implementarán turnos | —',
+  ],
 ];
 
 const notUndertaken: readonly [LanguageCode, string][] = [
@@ -217,6 +245,11 @@ const notUndertaken: readonly [LanguageCode, string][] = [
   ['en', 'Relations between both countries will improve.'],
   ['es', 'La carretera unirá Lima con Piura.'],
   ['es', 'Es una donación que “fomentará la innovación”, señaló la Cancillería.'],
+  ['en', 'Aid pledges exceeded the appeal of the agency.'],
+  ['en', 'Since he began his plan to fight crime, Mayor Ana Ruiz has slept little.'],
+  ['en', 'Mayor Ana Ruiz praised the plan with which she seeks to cut crime.'],
+  ['es', 'Es el plan con el que el alcalde busca reducir los robos.'],
+  ['es', 'En esa vía se espera poner la primera piedra.'],
 ];
 
 describe('a commitment has who, what and when', () => {

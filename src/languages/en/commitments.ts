@@ -71,15 +71,17 @@ export const commitments: CommitmentTables = {
   ),
   commitmentNouns: words('commitment commitments pledge promise readiness willingness determination'),
   intentNouns: words(
-    'plan plans promise promises pledge pledges commitment commitments intention intentions intent offer goal goals aim aims objective decision proposal readiness willingness agreement deal',
+    'plan plans promise promises pledge pledges commitment commitments intention intentions intent offer goal goals aim aims objective objectives decision proposal readiness willingness agreement deal',
   ),
   heldParticiples: words(''),
   intentLinks: words('to'),
   holding: words(
     'presented presents announced announces announcing unveiled unveils unveiling outlined has have made makes revealed reveals confirmed signed signs reached expressed expresses detailed laid',
   ),
+  equating: words('is are'),
+  seeking: words('seeks seek aims aim hopes hope looks sought aimed'),
   ending: words(
-    'withdrew withdraws withdrawn broke breaks broken reneged abandoned abandons scrapped scraps dropped drops cancelled canceled shelved kept keeps fulfilled fulfills fulfils honoured honored met rejected rejects refused',
+    'began begins started launched withdrew withdraws withdrawn broke breaks broken reneged abandoned abandons scrapped scraps dropped drops cancelled canceled shelved kept keeps fulfilled fulfills fulfils honoured honored met rejected rejects refused',
   ),
   possessives: new Map([
     ['his', 'm'],
@@ -101,7 +103,7 @@ export const commitments: CommitmentTables = {
     'mayor governor director chief chairman chairwoman chair head commander general admiral colonel prosecutor leader coach manager ceo executive organizer organiser',
   ),
   actors: words(
-    'counterparts workers drivers farmers teachers students doctors nurses protesters demonstrators unions residents crews staff employees consulate consulates mission missions section office offices bureau directorate division unit units squad squads airline airlines airport authority board committee commission ministry ministries sector both parties party sides',
+    'coalition alliance consortium counterparts workers drivers farmers teachers students doctors nurses protesters demonstrators unions residents crews staff employees consulate consulates mission missions section office offices bureau directorate division unit units squad squads airline airlines airport authority board committee commission ministry ministries sector both parties party sides',
   ),
   conditions: words('if unless provided once pending'),
   guessing: words(

@@ -147,6 +147,7 @@ export const englishGrammar: Grammar = {
   owningRelatives: words('whose'),
   clitics: words(''),
   doerEndings: /\p{L}{3}(?:er|or|ist|ian|man|woman)$/u,
+  mannerForm: /\p{L}{3}ly$/u,
   abstractEndings: /(?:tion|sion|ment|ance|ence|ness|ity|work|repair|talk|flight|patrol|class)(?:e?s)?$/,
   professionEndings: /(?:ist|ographer|ologist|ician|fighter|maker)$/u,
   serving: words('sworn serves acts works inaugurated installed hired'),

@@ -124,15 +124,17 @@ export const commitments: CommitmentTables = {
     'compromiso compromisos promesa disposición voluntad determinación intención decisión',
   ),
   intentNouns: words(
-    'plan planes promesa compromiso compromisos intención propósito objetivo meta decisión oferta propuesta disposición voluntad previsto prevista planeado planificado planificada pensado',
+    'plan planes promesa compromiso compromisos intención propósito propósitos objetivo objetivos meta metas decisión oferta propuesta disposición voluntad previsto prevista planeado planificado planificada pensado',
   ),
   heldParticiples: words('previsto prevista planeado planificado planificada pensado'),
   intentLinks: words('de para a'),
   holding: words(
     'presentó presenta anunció anuncia tiene tienen tenemos hizo reveló expuso expresó expresa manifestó confirmó detalló asumió mantiene suscribió firmó tomó',
   ),
+  equating: words('es son será'),
+  seeking: words('busca buscan pretende pretenden espera esperan aspira aspiran prevé prevén'),
   ending: words(
-    `${finiteForms('retirar incumplir cumplir romper abandonar desechar descartar archivar cancelar rechazar olvidar honrar').join(' ')} roto incumplido cumplido retirado`,
+    `${finiteForms('iniciar empezar:empiez comenzar:comienz retirar incumplir cumplir romper abandonar desechar descartar archivar cancelar rechazar olvidar honrar').join(' ')} roto incumplido cumplido retirado`,
   ),
   possessives: new Map([
     ['su', 'any'],
@@ -152,7 +154,7 @@ export const commitments: CommitmentTables = {
     'alcalde alcaldesa gobernador gobernadora director directora jefe jefa comandante general almirante coronel prefecto prefecta fiscal titular gerente rector rectora líder dirigente encargado encargada coordinador coordinadora',
   ),
   actors: words(
-    'homólogos contrapartes entidad entidades trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
+    'coalición alianza consorcio homólogos contrapartes entidad entidades trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
   ),
   conditions: words('si siempre salvo'),
   guessing: words(

@@ -150,6 +150,7 @@ export const spanishGrammar: Grammar = {
   owningRelatives: words('cuyo cuya cuyos cuyas'),
   clitics: words('se'),
   doerEndings: /\p{L}{3}(?:[aei]nte|[dst]or|[dst]ora|ista|ólog[oa]|er[oa]|ari[oa])$/u,
+  mannerForm: /\p{L}{2}mente$/u,
   abstractEndings: /(?:ción|sión|ciones|siones|mientos?|dades|dad)$/,
   professionEndings: /(?:ólog[oa]|ógraf[oa]|ónom[oa]|ista|iatra)$/u,
   serving: words('desempeña desempeñó desempeñaba funge fungió actúa ejerce ejerció trabaja labora sirve'),
