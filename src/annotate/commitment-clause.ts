@@ -40,11 +40,11 @@ function opensNext(reading: Reading, index: number): boolean {
 
 /** What no action ends with: a mark, `and`, `that`, `has` where it was cut, or a subject after one of them. */
 function isLoose(reading: Reading, index: number, whole: boolean): boolean {
-  const { conjunctions, pronouns, subordinators, verbs, commitments } = reading.grammar;
+  const { conjunctions, pronouns, subordinators, verbs, prepositions, commitments } = reading.grammar;
   const word = lowerAt(reading, index);
   if (/^[.,;:!?…]$/.test(reading.tokens[index]?.text ?? '')) return true;
   if ([conjunctions, subordinators, commitments.middle].some((table) => table.has(word))) return true;
-  if (verbs.has(word) && !whole) return true;
+  if (verbs.has(word) && !whole && !prepositions.has(lowerAt(reading, index - 1))) return true;
   const before = lowerAt(reading, index - 1);
   return (
     pronouns.has(word) && (/^[,;]$/.test(before) || conjunctions.has(before) || subordinators.has(before))

@@ -1,6 +1,7 @@
 import type { Figure } from '../core/figure.ts';
 import { ordinalEnd } from './calendar-dates.ts';
 import type { DateFound } from './date-scope.ts';
+import type { Grammar } from './grammar.ts';
 import { type NumberFound, numberAt } from './numbers.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 
@@ -128,6 +129,11 @@ function endsPlural(lower: string): boolean {
   return /(?:[^s]s|people|children|men|women)$/.test(lower);
 }
 
+/** `300 militares llegarán`, `40 casas colapsaron`: a finite verb by its ending. */
+function tells({ pastForm, commitments }: Grammar, word: string): boolean {
+  return pastForm?.test(word) === true || commitments.futureForm?.test(word) === true;
+}
+
 /** A noun phrase is at most this long. */
 const longestCounted = 5;
 
@@ -148,7 +154,8 @@ function countedAfter({ tokens, grammar }: Reading, index: number): [first: numb
       token?.kind !== 'word' ||
       grammar.functionWords.has(token.lower) ||
       grammar.verbs.has(token.lower) ||
-      grammar.speechVerbs.has(token.lower)
+      grammar.speechVerbs.has(token.lower) ||
+      (last > first && tells(grammar, token.lower))
     )
       break;
     last++;

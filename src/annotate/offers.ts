@@ -44,7 +44,8 @@ function isUndone(reading: Reading, thing: number, last: number): boolean {
 export function investedAt(reading: Reading, index: number, last: number): Trigger | undefined {
   const { investing, infinitive } = reading.grammar.commitments;
   if (!investing.has(lowerAt(reading, index)) || !states(reading, index)) return undefined;
-  const first = infinitive.has(lowerAt(reading, index + 1)) ? index + 2 : index + 1;
+  const told = pastTime(reading, index + 1);
+  const first = infinitive.has(lowerAt(reading, told)) ? told + 1 : told;
   return first < last && pastMoney(reading, first) !== undefined ? promiseOf(index) : undefined;
 }
 
@@ -124,7 +125,7 @@ function offeredThing(reading: Reading, first: number, last: number): number | u
   while (grammar.determiners.has(lowerAt(reading, i)) || grammar.commitments.adverbs.has(lowerAt(reading, i)))
     i++;
   // `prometieron el año pasado 300 millones`: past the time it was told at.
-  if (isTime(reading, i)) while (isTime(reading, i) || grammar.determiners.has(lowerAt(reading, i))) i++;
+  i = pastTime(reading, i);
   if (pastMoney(reading, i) !== undefined) return i;
   i = pastCurrency(reading, i);
   const token = tokens[i];
@@ -138,6 +139,18 @@ function offeredThing(reading: Reading, first: number, last: number): number | u
   if (token.kind === 'number') return i;
   if (grammar.functionWords.has(token.lower) && !grammar.numberWords.has(token.lower)) return undefined;
   return i;
+}
+
+/** Past a time and its articles: `committed on Tuesday`, `prometieron el año pasado`. */
+function pastTime(reading: Reading, index: number): number {
+  const { determiners, prepositions, dates } = reading.grammar;
+  const small = (i: number) =>
+    [determiners, prepositions, dates.current].some((table) => table.has(lowerAt(reading, i)));
+  let time = index;
+  while (small(time)) time++;
+  if (!isTime(reading, time)) return index;
+  while (isTime(reading, time)) time++;
+  return time;
 }
 
 /** A word of a time: `año`, `pasado`, `Tuesday`, `ayer`. */

@@ -56,12 +56,14 @@ function dateToCome(reading: Reading, dates: DateIndex, [first, last]: Stretch):
   return undefined;
 }
 
-/** `horarios que regirán la próxima semana`: the date of a clause about something else. */
+/** `horarios que regirán la próxima semana`, `valles que aisló el río en abril`: the date of a clause about something else. */
 function isElsewhere(reading: Reading, first: number, date: number): boolean {
   const { subordinators, complementizers } = reading.grammar;
   for (let i = first + 1; i < date - 1; i++) {
     const relative = subordinators.has(lowerAt(reading, i)) || complementizers.has(lowerAt(reading, i));
-    if (relative && isFuture(reading, i + 1)) return true;
+    if (!relative) continue;
+    const past = (at: number) => at < date && reading.grammar.pastForm?.test(lowerAt(reading, at)) === true;
+    if (isFuture(reading, i + 1) || [1, 2, 3].some((step) => past(i + step))) return true;
   }
   return false;
 }
