@@ -98,8 +98,9 @@ function dateFit(question: Question, reading: SentenceReading, language: Languag
   return words.some(isDate) ? most : 0;
 }
 
-/** A number of some unit of time: `60-day`, `nueve días`. */
-function givesLength({ terms, words }: SentenceReading, { questions }: Language): boolean {
+/** A number of some unit of time: `60-day`, `nueve días`; or a date that it lasts until. */
+function givesLength({ terms, words, facts }: SentenceReading, { questions }: Language): boolean {
+  if (facts.dates.length > 0 && words.some((word) => questions.until.has(word))) return true;
   return terms.some(
     ({ numeral, place }) => numeral && [1, 2].some((on) => questions.units.has(words[place + on] ?? '')),
   );

@@ -51,6 +51,8 @@ export interface QuestionTables {
   readonly clockTimes: RegExp;
   /** Units of time, singular and plural: `60-day`, `three weeks`. */
   readonly units: ReadonlySet<string>;
+  /** Words before the end of a length of time: `until`. */
+  readonly until: ReadonlySet<string>;
   /** Words that ask how a thing or person is called, by a name of its own. */
   readonly callings: ReadonlySet<string>;
   /** Verbs that a time of day is asked with, and need not be said: `begin`. */

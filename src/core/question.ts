@@ -102,6 +102,7 @@ export function readQuestion(
   const grain = opened === 'date' ? grainOf(words, questions) : null;
   const isFraming = (unit: Unit) =>
     unit.place === speech ||
+    unit.place === future ||
     (opened === 'reason' && unit.place >= place && unit.until < until) ||
     (opened === 'date' && questions.lasting.has(fold(unit.words))) ||
     (grain === 'clock' && questions.timing.has(fold(unit.words))) ||

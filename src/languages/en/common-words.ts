@@ -109,7 +109,7 @@ pattern: pattern, model, design
 people: people, persons, individuals
 plead: plead, plea
 poor: poor, poverty, impoverished
-population: population, inhabitants, residents, people live
+population: population, inhabitants, residents
 possible: possible, may, might, could, potential
 authority: power, authority, control, rule
 praise: praise, hail, applaud, welcome, commend

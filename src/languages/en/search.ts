@@ -106,9 +106,10 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     one: set('one single'),
     latest: set('latest newest recent recently current currently today now'),
     clock: list('what time, at what time'),
-    length: list('how long, for how long'),
+    length: list('how long, for how long, until when, till when'),
     clockTimes:
       /\b\d{1,2}([:.]\d{2})?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d{2}\b|\bo.clock\b|\b(noon|midnight|\d{4} hours)\b/,
+    until: set('until till'),
     units: set(
       'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries',
     ),
@@ -140,7 +141,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       set(`many much kind kinds type types sort name names named call called term example examples thing things way
       ways number amount year years month date day time reason purpose person people place kind form word known
       mean meant describe described refer referred like total exact first following long old exist percentage percent
-      happen happens happened high deep far tall wide big react reacted money go goes going come`),
+      happen happens happened high deep far tall wide big react reacted money go goes come`),
     purpose:
       list(`in order to, so as to, so that, because, due to, owing to, thanks to, as a result of, aimed at, aims to, aiming
         to, aim is, goal, goals, purpose, objective, objectives, reason, reasons, designed to, intended to, meant to,

@@ -96,10 +96,11 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     ),
     clock: list('a que hora, que hora, desde que hora, hasta que hora, a que horas'),
     length: list(
-      'cuanto tiempo, durante cuanto, durante cuanto tiempo, por cuanto tiempo, cuanto duro, cuanto dura, cuanto durara, cuanto tardo, cuanto tardaron, cuanto tardara, cuantos dias, cuantas horas, cuantas semanas, cuantos meses',
+      'hasta cuando, cuanto tiempo, durante cuanto, durante cuanto tiempo, por cuanto tiempo, cuanto duro, cuanto dura, cuanto durara, cuanto tardo, cuanto tardaron, cuanto tardara, cuantos dias, cuantas horas, cuantas semanas, cuantos meses',
     ),
     clockTimes:
       /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(h|hs|hrs|horas)\b|\blas? (\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( y \w+)? (de la (manana|tarde|noche|madrugada)|en punto|horas)|\b(mediodia|medianoche)\b/,
+    until: set('hasta'),
     units: set(
       'segundo segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos decada decadas siglo siglos',
     ),
@@ -132,7 +133,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       set(`va van enviara enviaran hara haran dara daran ira iran planea planean piensa pretende pretenden prometio
       prometieron`),
     frame:
-      set(`tipo tipos clase nombre nombres llama llaman llamado llamada llamaba llamo termino ejemplo ejemplos cosa cosas
+      set(`hora horas tipo tipos clase nombre nombres llama llaman llamado llamada llamaba llamo termino ejemplo ejemplos cosa cosas
       manera forma numero cantidad ano anos mes fecha dia tiempo razon motivo persona personas lugar parte palabra
       conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina porcentaje
       ocurrio ocurre sucedio sucede paso pasa reacciono reaccionaron dinero hacer hizo hicieron`),
