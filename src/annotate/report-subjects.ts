@@ -48,7 +48,7 @@ export function distantSubject(
   const { tokens, grammar } = reading;
   const apart = setApart(reading, cast, verb, opening);
   if (apart) return apart;
-  const first = datelineEnd(reading, opening, verb);
+  const first = pastLead(reading, cast, datelineEnd(reading, opening, verb), verb);
   const mention = cast.mentions[cast.mentionOf[first] ?? -1];
   if (mention && !grammar.dropsSubjects && mention.last < verb) return [first, verb];
   const lower = tokens[first]?.lower ?? '';
@@ -62,6 +62,25 @@ export function distantSubject(
   const named = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
   const its = named && named.last < verb && isTitleOf(reading, cast, named.person, [first, comma]);
   return [first, its ? named.last : comma];
+}
+
+/** The most words of what leads up to a sentence's subject without a preposition. */
+const longestLead = 3;
+
+/** `Por su parte, la ministra`, `Meanwhile, the mayor`: past the comma behind what only leads up to a subject. */
+function pastLead(reading: Reading, cast: Cast, first: number, verb: number): number {
+  const { tokens, grammar } = reading;
+  let comma = first;
+  while (comma < verb && tokens[comma]?.text !== ',') comma++;
+  if (comma >= verb - 1) return first;
+  const lower = tokens[first]?.lower ?? '';
+  const isLead =
+    grammar.prepositions.has(lower) ||
+    (comma - first <= longestLead &&
+      !grammar.determiners.has(lower) &&
+      (!grammar.subordinators.has(lower) || comma - first === 2) &&
+      !namesSpeaker(reading, cast, [first, comma]));
+  return isLead ? comma + 1 : first;
 }
 
 /** `…, added the minister`; empty where the language lets a verb stand alone. */

@@ -7,7 +7,7 @@ export interface Token {
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'punctuation';
-  /** Begins with an upper-case letter. */
+  /** Begins with an upper-case letter, past the article of an Arabic name (`al-Assad`, `el-Sisi`). */
   readonly capital: boolean;
 }
 
@@ -40,7 +40,7 @@ export function tokenise(text: string, grammar: Grammar): Token[] {
 function token(text: string, start: number, kind: Token['kind']): Token {
   const lower = text.toLowerCase();
   // Only where the case differs can the first letter be a capital.
-  const capital = kind === 'word' && lower !== text && /^\p{Lu}/u.test(text);
+  const capital = kind === 'word' && lower !== text && /^(?:a[dlnrstz]-|ash-|el-|ul-)?\p{Lu}/u.test(text);
   return { start, end: start + text.length, text, lower, kind, capital };
 }
 

@@ -28,6 +28,12 @@ describe('who says what stands between quotation marks', () => {
       ],
     ],
     [
+      'a surname that an Arabic article opens',
+      'en',
+      'Hakan Fidan met his Syrian counterpart, Asaad al-Shaibani. “We are ready,” al-Shaibani replied.',
+      [['Asaad al-Shaibani', 'We are ready,']],
+    ],
+    [
       'a name with nothing but the marks before it',
       'es',
       '“Vamos a seguir con las obras hasta el final” Rosa Plaza. Alcaldesa de Manta\n\nEl puerto cerró.\n\n“Es tarde”.\n\nLeo Tapia, vecino, llegó ayer.',
@@ -330,6 +336,16 @@ const told = (language: LanguageCode, text: string) =>
 
 describe('who is reported to say what', () => {
   const texts: readonly [string, LanguageCode, string, [string | null, string][]][] = [
+    [
+      'a title and its name behind what only leads up to them',
+      'es',
+      'La empresa informó que reforzará la obra. Por su parte, la ministra, Rosa Plaza, pidió que no se cierre el puerto. Mientras tanto, el jefe del Comando, Leo Tapia, indicó que habrá más controles.',
+      [
+        ['empresa', 'reforzará la obra'],
+        ['Rosa Plaza', 'no se cierre el puerto'],
+        ['Leo Tapia', 'habrá más controles'],
+      ],
+    ],
     [
       'a subject far from its verb',
       'en',
