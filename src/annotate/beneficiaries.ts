@@ -12,10 +12,14 @@ import type { Token } from './tokens.ts';
  */
 export function beneficiaryIn(scene: Scene, actor: Party, [first, last]: Stretch): Party | null {
   const { reading } = scene;
-  const { commitments, genitives } = reading.grammar;
+  const { grammar } = reading;
+  const { commitments, genitives } = grammar;
+  const going = commitments.going.test(lowerAt(reading, first));
   if (commitments.pursuing.test(lowerAt(reading, first))) return null;
   for (let i = first; i < last; i++) {
-    if (!commitments.beneficiaryLeads.has(lowerAt(reading, i))) continue;
+    const lead = lowerAt(reading, i);
+    if (!commitments.beneficiaryLeads.has(lead)) continue;
+    if (going && [grammar.prepositions, grammar.contractions].some((table) => table.has(lead))) continue;
     const party = gainerAt(scene, i + 1, last);
     if (party && party.name !== actor.name) return party;
   }

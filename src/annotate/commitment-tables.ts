@@ -63,6 +63,8 @@ export interface CommitmentTables {
   readonly selves: ReadonlySet<string>;
   /** Copulas that schedule what follows as an infinitive: `is to travel`. */
   readonly scheduling: ReadonlySet<string>;
+  /** Behind them, forms of verbs that tell what is about to be done: is `sending`. */
+  readonly sending: ReadonlySet<string>;
   /** Auxiliaries that put a promise behind another past: `had`. */
   readonly pluperfect: ReadonlySet<string>;
   /** Participles that state a commitment: `committed`; and what makes one a lasting one: `remains`. */
@@ -116,6 +118,8 @@ export interface CommitmentTables {
   readonly hoping: ReadonlySet<string>;
   /** Words after which the one who gains by it stands: `to`, `with`, `help`. */
   readonly beneficiaryLeads: ReadonlySet<string>;
+  /** Forms of verbs of going and meeting, behind which `to` tells where: `travel` to Peru. */
+  readonly going: RegExp;
   /** Nouns for those who gain by it, besides the ones who act: `families`. */
   readonly peoples: ReadonlySet<string>;
   /** Forms of verbs whose object is pursued or asked, and gains nothing: `extraditar` a los cabecillas. */

@@ -10,7 +10,7 @@ import type { DateFound } from './date-scope.ts';
 import type { Actor, Scene } from './parties.ts';
 import type { Cast } from './people.ts';
 import type { QuoteFound } from './quotes.ts';
-import { type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import { timeframeIn } from './timeframes.ts';
 import { tokenAt } from './tokens.ts';
 import type { Trigger, Triggers } from './triggers.ts';
@@ -18,7 +18,8 @@ import type { Trigger, Triggers } from './triggers.ts';
 /** A commitment with what makes another the same. */
 interface Found {
   commitment: Commitment;
-  readonly verb: string;
+  /** How its verb begins, and the amounts that it is about: `12 trucks`. */
+  readonly signs: readonly string[];
   readonly things: ReadonlySet<string>;
 }
 
@@ -87,10 +88,12 @@ function commitmentFrom(scene: Scene, { trigger, actor, first, end }: Parts): Fo
     told: trigger.told === true,
   });
   const things = new Set<string>();
+  const amounts: string[] = [];
   for (let i = trigger.verb + 1; i < end; i++) {
     const token = tokens[i];
     if (token?.kind === 'word' && !dates.at(i) && !reading.grammar.functionWords.has(token.lower))
       things.add(fold(token.text));
+    if (token?.kind === 'number' && !dates.at(i)) amounts.push(`${token.text} ${lowerAt(reading, i + 1)}`);
   }
   const commitment: Commitment = {
     span: spanOfTokens(reading, first, closedEnd(reading, first, end)),
@@ -102,7 +105,7 @@ function commitmentFrom(scene: Scene, { trigger, actor, first, end }: Parts): Fo
     state: 'stated',
     evidence: [spanOfTokens(reading, sentence.first, sentence.last)],
   };
-  return { commitment, verb: tokens[trigger.verb]?.lower ?? '', things };
+  return { commitment, signs: [lowerAt(reading, trigger.verb).slice(0, 4), ...amounts], things };
 }
 
 /** `Their goal: “to explore ways.”`: with the marks that close what the clause opens. */
@@ -117,27 +120,29 @@ function closedEnd({ tokens, quotations, quotationOf }: Reading, first: number, 
 /** How much of the smaller one's words two commitments to do the same share, at least. */
 const sameThings = 0.4;
 
-/** Commitments of one actor and verb that a next one is compared with, the newest ones. */
+/** Commitments of one actor and sign that a next one is compared with, the newest ones. */
 const compared = 30;
 
 /** Adds a commitment's evidence and timeframe to the one it repeats, and says whether there is one. */
 function merge(found: Map<string, Found[]>, next: Found): boolean {
-  const key = `${next.verb.slice(0, 4)} ${next.commitment.actor.name}`;
-  const others = found.get(key) ?? [];
-  found.set(key, others);
-  const known = others.slice(-compared).find((one) => shareThings(one, next));
-  if (!known) {
-    others.push(next);
-    return false;
+  const keys = next.signs.map((sign) => `${sign} ${next.commitment.actor.name}`);
+  for (const key of keys) {
+    const known = found
+      .get(key)
+      ?.slice(-compared)
+      .find((one) => shareThings(one, next));
+    if (!known) continue;
+    known.commitment = joined(known.commitment, next.commitment);
+    return true;
   }
-  const { evidence, timeframe } = known.commitment;
-  const fresh = next.commitment.evidence.filter((span) => span.start !== evidence.at(-1)?.start);
-  known.commitment = {
-    ...known.commitment,
-    evidence: [...evidence, ...fresh],
-    timeframe: timeframe ?? next.commitment.timeframe,
-  };
-  return true;
+  for (const key of keys) found.set(key, [...(found.get(key) ?? []).slice(-compared), next]);
+  return false;
+}
+
+function joined(known: Commitment, next: Commitment): Commitment {
+  const { evidence, timeframe } = known;
+  const fresh = next.evidence.filter((span) => span.start !== evidence.at(-1)?.start);
+  return { ...known, evidence: [...evidence, ...fresh], timeframe: timeframe ?? next.timeframe };
 }
 
 function shareThings(one: Found, next: Found): boolean {

@@ -5,6 +5,12 @@ import type { Trigger } from './triggers.ts';
 export function futureAt(reading: Reading, index: number, last: number): Trigger | undefined {
   const { commitments } = reading.grammar;
   if (isFutureForm(reading, index)) return inflected(reading, index, last);
+  // `is sending a delegation`: what is only begun is still to come.
+  const sends = commitments.scheduling.has(lowerAt(reading, index))
+    ? pastAdverbs(reading, index + 1)
+    : undefined;
+  if (sends !== undefined && commitments.sending.has(lowerAt(reading, sends)) && sends + 1 < last)
+    return { at: index, verb: sends, modality: 'firm', voice: 'active' };
   if (!commitments.future.has(lowerAt(reading, index))) return undefined;
   const before = beforeVerb(reading, index);
   if (commitments.infinitiveForm && before === 'negated') return undefined;

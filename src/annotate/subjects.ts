@@ -104,6 +104,8 @@ export function isRelative(ground: Ground, verb: number): boolean {
   const start = phraseStart(ground, quoted, limit);
   const opens = reading.grammar.subordinators.has(lowerAt(reading, start - 1)) && start - 1 > limit;
   if (!opens || reading.grammar.commitments.conditions.has(lowerAt(reading, start - 1))) return false;
+  // `mientras que la última arrancará`: two conjunctions open a clause of its own.
+  if (reading.grammar.subordinators.has(lowerAt(reading, start - 2))) return false;
   return tellingVerb(ground, start - 1, limit) === undefined && !followsConjunction(reading, start - 1);
 }
 
@@ -200,10 +202,25 @@ function sentenceSubject(ground: Ground, first: number, verb: number): Stretch |
     }
     const finite =
       grammar.verbs.has(token.lower) || grammar.speechVerbs.has(token.lower) || promises(reading, i);
-    if ((cast.mentionOf[i] ?? -1) < 0 && !token.capital && finite)
-      return i > start ? trimmed(ground, [start, i]) : undefined;
+    if ((cast.mentionOf[i] ?? -1) >= 0 || token.capital || !finite) continue;
+    const comma = leadsIn(reading, start) ? introductionEnd(reading, i, verb) : undefined;
+    if (comma === undefined) return i > start ? trimmed(ground, [start, i]) : undefined;
+    start = comma + 1;
+    i = comma;
   }
   return verb > start ? trimmed(ground, [start, verb]) : undefined;
+}
+
+/** `During their first talks since the minister took office, Park …`: a preposition that a clause of time follows. */
+function leadsIn({ tokens, grammar }: Reading, first: number): boolean {
+  return tokens[first]?.capital === true && grammar.prepositions.has(tokens[first]?.lower ?? '');
+}
+
+/** The comma that closes what leads in with a verb of its own. */
+function introductionEnd({ tokens }: Reading, first: number, verb: number): number | undefined {
+  for (let i = first + 1; i < Math.min(verb, first + introduction); i++)
+    if (tokens[i]?.text === ',') return i;
+  return undefined;
 }
 
 /** `The commission committed to`: a finite form, not what has been `agreed` behind an article or a preposition. */

@@ -217,6 +217,18 @@ const undertaken: readonly [LanguageCode, string, string | readonly string[]][] 
     '“Por daños en Lima y otras plantas, se implementarán turnos”, señaló el Ministerio de Energía.',
     'Ministerio de Energía | implementarán turnos | —',
   ],
+  ['en', 'Pakistan is sending a high-ranking delegation.', 'Pakistan | sending a high-ranking | —'],
+  [
+    'en',
+    'During their first talks since the election took place, Peru and Chile agreed to share data.',
+    'Peru | share data | —',
+  ],
+  [
+    'es',
+    'El alcalde Juan Vera mencionó que acabó la primera, mientras que la última etapa arrancará este mismo año.',
+    'Juan Vera | arrancará este mismo | este mismo año',
+  ],
+  ['es', 'La municipalidad cederá un espacio.', 'municipalidad | cederá un espacio | —'],
 ];
 
 const notUndertaken: readonly [LanguageCode, string][] = [
@@ -270,6 +282,22 @@ describe('what nobody undertakes is no commitment', () => {
   });
 });
 
+describe('what is said twice is one commitment with two pieces of evidence', () => {
+  it.each([
+    ['en', 'Canada will send 12 trucks to Peru.\n“We will deliver the 12 trucks in June,” Canada said.'],
+    ['en', 'Canada pledged $20 million.\nCanada will provide $20 million for schools.'],
+    ['es', 'China donará 28 millones de dólares.\nChina entregará los 28 millones de dólares en dos etapas.'],
+    ['es', 'El Gobierno construirá dos cárceles.\nEl Gobierno se comprometió a construir las dos cárceles.'],
+  ] as const)('%s: %s', (language, text) => {
+    const { commitments } = annotate(article(text, language), grammars[language]);
+    expect(commitments.map(({ evidence }) => evidence.length)).toEqual([2]);
+  });
+
+  it('is two where the amounts are of other things', () => {
+    expect(commitmentsIn('Canada will send 12 trucks.\nCanada will train 12 nurses.', 'en')).toHaveLength(2);
+  });
+});
+
 /** For whom, of each commitment. */
 const gained: readonly [LanguageCode, string, string | null][] = [
   ['en', 'Canada will send two ships to help Haiti improve its ports.', 'Haiti'],
@@ -278,6 +306,8 @@ const gained: readonly [LanguageCode, string, string | null][] = [
   ['en', 'The mayor will work to keep the streets safe for the people of Lima.', 'people of Lima'],
   ['en', 'The EU will offer the president of Peru, Juan Vera, joint operations.', 'Juan Vera'],
   ['en', 'The army will bring the ships to port.', null],
+  ['en', 'The mayor will travel to Peru.', null],
+  ['es', 'El alcalde viajará a Perú.', null],
   ['en', 'Police will extradite the men to Peru.', null],
   ['es', 'Canadá enviará dos buques para ayudar a Haití.', 'Haití'],
   ['es', 'El Municipio pagará 500 dólares a cada familia afectada.', 'familia afectada'],

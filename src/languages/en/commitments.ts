@@ -58,6 +58,7 @@ export const commitments: CommitmentTables = {
   ),
   selves: words('itself themselves himself herself'),
   scheduling: words('is are'),
+  sending: words('sending dispatching deploying'),
   pluperfect: words('had'),
   committed: words('committed'),
   lasting: words('remain remains remained stay stays stand stands stood'),
@@ -103,7 +104,7 @@ export const commitments: CommitmentTables = {
     'mayor governor director chief chairman chairwoman chair head commander general admiral colonel prosecutor leader coach manager ceo executive organizer organiser',
   ),
   actors: words(
-    'coalition alliance consortium counterparts workers drivers farmers teachers students doctors nurses protesters demonstrators unions residents crews staff employees consulate consulates mission missions section office offices bureau directorate division unit units squad squads airline airlines airport authority board committee commission ministry ministries sector both parties party sides',
+    'representatives envoys delegates coalition alliance consortium counterparts workers drivers farmers teachers students doctors nurses protesters demonstrators unions residents crews staff employees consulate consulates mission missions section office offices bureau directorate division unit units squad squads airline airlines airport authority board committee commission ministry ministries sector both parties party sides',
   ),
   conditions: words('if unless provided once pending'),
   guessing: words(
@@ -113,6 +114,7 @@ export const commitments: CommitmentTables = {
   beneficiaryLeads: words(
     'to with for help helping assist assisting support supporting aid aiding protect protecting train training pay provide give offer',
   ),
+  going: /^(?:travel|visit|go|return|fly|head|arriv|meet|come)/,
   pursuing:
     /^(?:captur|detain|extradit|imprison|prosecut|charg|sanction|expel|deport|fight|combat|investigat|ask|urg|call|demand|appeal|talk|speak|impos|submit|respond)/,
   peoples: words(

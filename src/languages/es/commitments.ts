@@ -69,8 +69,8 @@ export const commitments: CommitmentTables = {
   states: new Set([...futures(states), ...words(idleParticiples)]),
   raising: futures('subir bajar aumentar disminuir'),
   hosting: words('sede anfitrión anfitriona'),
-  phases: futures('seguir continuar comenzar empezar iniciar'),
-  being: futures('ser estar'),
+  phases: futures('seguir continuar comenzar empezar iniciar arrancar'),
+  being: futures('ser estar quedar'),
   progressive: /(?:ando|iendo|yendo)$/,
   participle: new RegExp(
     `[ai]d[oa]s?$|^(?:${irregularParticiples.replace(/o\b/g, '[oa]s?').replaceAll(' ', '|')})$`,
@@ -109,6 +109,7 @@ export const commitments: CommitmentTables = {
   ),
   selves: words(''),
   scheduling: words(''),
+  sending: words(''),
   pluperfect: words('había habían'),
   committed: words('comprometido comprometida comprometidos comprometidas'),
   lasting: words('sigue siguen mantiene mantienen permanece permanecen continúa continúan'),
@@ -154,7 +155,7 @@ export const commitments: CommitmentTables = {
     'alcalde alcaldesa gobernador gobernadora director directora jefe jefa comandante general almirante coronel prefecto prefecta fiscal titular gerente rector rectora líder dirigente encargado encargada coordinador coordinadora',
   ),
   actors: words(
-    'coalición alianza consorcio homólogos contrapartes entidad entidades trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
+    'representantes delegados enviados municipalidad ayuntamiento intendencia diputación consejería coalición alianza consorcio homólogos contrapartes entidad entidades trabajadores choferes conductores transportistas agricultores productores campesinos maestros profesores docentes estudiantes médicos enfermeros manifestantes sindicatos gremios moradores vecinos tripulantes empleados consulado consulados misión misiones sección oficina unidad unidades dirección brigadas brigada aerolínea aerolíneas directorio comité comisión sector efectivos miembros elementos delegaciones delegación equipo equipos técnicos bloque ambos',
   ),
   conditions: words('si siempre salvo'),
   guessing: words(
@@ -165,6 +166,7 @@ export const commitments: CommitmentTables = {
   beneficiaryLeads: words(
     'a al para con ayudar apoyar asistir respaldar auxiliar capacitar entrenar proteger equipar',
   ),
+  going: /^(?:viaj|visit|acud|regres|volv|reun|lleg|ir)/,
   pursuing:
     /^(?:captur|deten|detien|extradit|reclu|traslad|persegu|sancion|acus|proces|juzg|expuls|deport|enfrent|combat|investig|imput|destitu|convoc|ped|pid|exig|demand|castig|impon|habl|respond|someter)/,
   peoples: words(
