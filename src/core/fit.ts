@@ -75,7 +75,8 @@ function figureFit({ counted, units }: Question, reading: SentenceReading, lexic
     (term, i) => term.numeral && !asked.has(term.stem) && !isDated(term) && !isName(term, i),
   );
   const thing = counted ? matchUnit(counted, map).place : -1;
-  if (numerals.length === 0) return lexicon.language.questions.one.has(words[thing - 1] ?? '') ? 1 : 0;
+  if (numerals.length === 0)
+    return facts.figures.length > 0 || lexicon.language.questions.one.has(words[thing - 1] ?? '') ? 1 : 0;
   return numerals.some((term) => thing > term.place && thing <= term.place + 4) ? 2 : 1;
 }
 
@@ -94,7 +95,7 @@ function dateFit(question: Question, reading: SentenceReading, language: Languag
   if (facts.dates.length > 0 || isTimed) return most;
   const asked = new Set(question.units.map((unit) => fold(unit.words)));
   const isDate = (word: string) =>
-    !asked.has(word) && (questions.dates.has(word) || /^\d{1,4}s?$/.test(word));
+    !asked.has(word) && (questions.dates.has(word) || /^\d{3,4}s?$/.test(word));
   return words.some(isDate) ? most : 0;
 }
 

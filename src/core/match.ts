@@ -81,7 +81,7 @@ function akinTo(unit: Unit, terms: TermMap): Match | null {
   const initial = own.charCodeAt(0);
   for (const [stem, places] of terms.places) {
     if (stem.charCodeAt(0) !== initial) continue;
-    if (isAkin(own, stem) || (unit.kind === 'name' && isMisspelt(own, stem))) {
+    if (unit.kind === 'name' ? isDerived(own, stem) || isMisspelt(own, stem) : isAkin(own, stem)) {
       return { strength: strengths.akin, place: places[0] ?? -1 };
     }
   }
@@ -98,6 +98,11 @@ function isAkin(a: string, b: string): boolean {
   while (shared < shorter.length && shorter[shared] === longer[shared]) shared++;
   if (shared === shorter.length) return shared >= 6 || (shared >= 5 && longer.length >= shared + 3);
   return shared >= 4 && shared >= 0.65 * longer.length;
+}
+
+/** A name goes on in a short suffix alone: `Mongolian` is of `Mongol`, `correspond` is not of Correa. */
+function isDerived(a: string, b: string): boolean {
+  return isAkin(a, b) && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 4;
 }
 
 function isMisspelt(a: string, b: string): boolean {

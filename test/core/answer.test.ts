@@ -143,6 +143,19 @@ describe('an answer', () => {
     expect(reply(question, corpusOf(harbour, motin))).toBe(reason);
   });
 
+  it('takes no count for a date, and no word that begins like a name for that name', () => {
+    const slide = corpusOf(
+      articleOf(
+        'slide',
+        `At least 16 people died in the landslide, the agency said. The figures correspond to the agency’s last count.
+
+Villagers said that the landslide came down on Sunday night. Rafael Correa was with them.`,
+      ),
+    );
+    expect(reply('When was the landslide?', slide)).toMatch(/Sunday night/);
+    expect(reply('Where was Correa?', slide)).not.toMatch(/correspond/);
+  });
+
   it('says what was searched and shows the nearest sentence when there is none', () => {
     const answer = answerQuestion('What is the population of Belmora?', corpus);
     expect(answer).toMatchObject({

@@ -11,7 +11,7 @@ agree: agree, accept, consent, approve, back
 allegedly: alleged, allegedly, suspected, presumed, reportedly, suspect
 apologise: apologize, apologise, apology, regret, sorry
 appear: appear, emerge, surface, show up
-attend: attend, go to, went to, present at, take part, participate
+attend: attend, join, go to, went to, present at, take part, participate
 author: author, writer, wrote, write, written
 barrier: barrier, fence, wall, obstacle
 belong: belong, member, part of, affiliated

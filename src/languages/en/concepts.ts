@@ -6,7 +6,7 @@
 export const concepts = {
   // Violence and crime
   abduct: ['kidnap', 'kidnapping', 'abduct', 'abduction'],
-  arrest: ['arrest', 'detain', 'detention', 'capture', 'apprehend', 'custody', 'hold', 'held'],
+  arrest: ['arrest', 'detain', 'detention', 'capture', 'apprehend', 'custody', 'hold', 'held', 'detainee'],
   arson: ['arson', 'set on fire', 'set fire', 'torch'],
   attack: ['attack', 'assault', 'raid', 'strike', 'offensive', 'ambush'],
   bomb: ['bomb', 'bombing', 'explosive', 'explosion', 'blast', 'detonate', 'explode'],
@@ -42,6 +42,10 @@ export const concepts = {
     'slain',
     'massacre',
     'execute',
+    'gun down',
+    'gunned down',
+    'shot dead',
+    'shoot dead',
   ],
   launder: ['money laundering', 'launder money', 'launder'],
   loot: ['loot', 'looting', 'plunder', 'pillage'],

@@ -7,7 +7,7 @@ import { concepts } from './concepts.ts';
 
 /** The list of the Snowball project, with auxiliaries, question words and what is left of elided forms. */
 const stopWords = `a about above after again against ain all also am an and any are aren as at be because been before
-  being below between both but by can cannot could couldn d did didn do does doesn doing don down during each etc ever
+  being below between both but by can cannot could couldn d did didn do does doesn doing don down during each else etc ever
   few for from further had hadn has hasn have haven having he her here hers herself him himself his how however i if in
   into is isn it its itself just ll m ma may me might more most must mustn my myself needn no nor not now o of off on
   once one only or other our ours ourselves out over own per re s same shall shan she should shouldn since so some still such t than
@@ -138,7 +138,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       'will shall going plan plans planning planned intend intends pledge pledged promise promised',
     ),
     frame:
-      set(`many much kind kinds type types sort name names named call called term example examples thing things way
+      set(`position post job many much kind kinds type types sort name names named call called term example examples thing things way
       ways number amount year years month date day time reason purpose person people place kind form word known
       mean meant describe described refer referred like total exact first following long old exist percentage percent
       happen happens happened high deep far tall wide big react reacted money go goes come`),

@@ -8,7 +8,7 @@ agree: acordar, aceptar, acepta, aprobar, respaldar
 allegedly: presunto, presuntamente, supuesto, supuestamente, sospechoso
 apologise: disculpa, disculparse, perdón, lamentar
 appear: aparecer, surgir, aparición
-attend: asistir, acudir, presenciar, participar
+attend: asistir, unirse, sumarse, acompañar, acudir, presenciar, participar
 author: autor, escritor, escribir, escrito
 barrier: barrera, cerca, muro, obstáculo
 belong: pertenecer, miembro, integrante, formar parte, militar

@@ -133,7 +133,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       set(`va van enviara enviaran hara haran dara daran ira iran planea planean piensa pretende pretenden prometio
       prometieron`),
     frame:
-      set(`hora horas tipo tipos clase nombre nombres llama llaman llamado llamada llamaba llamo termino ejemplo ejemplos cosa cosas
+      set(`cargo puesto hora horas tipo tipos clase nombre nombres llama llaman llamado llamada llamaba llamo termino ejemplo ejemplos cosa cosas
       manera forma numero cantidad ano anos mes fecha dia tiempo razon motivo persona personas lugar parte palabra
       conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina porcentaje
       ocurrio ocurre sucedio sucede paso pasa reacciono reaccionaron dinero hacer hizo hicieron`),
