@@ -183,6 +183,11 @@ function sameParagraph(reading: Reading, a: number, b: number): boolean {
 /** The subject stands before the verb, or after it when nothing stands before. */
 function spoken(reading: Reading, cast: Cast, start: number, verb: number): Attribution | undefined {
   const cue: Stretch = [verb, verb + 1];
+  // `five “major players” of gangs in the city, says the minister.`
+  const { dropsSubjects, tellingVerbs } = reading.grammar;
+  const follows = !dropsSubjects && !tellingVerbs.has(reading.tokens[verb]?.lower ?? '');
+  const inverted = follows ? invertedSubject(reading, cast, verb) : undefined;
+  if (inverted && verb > start && !isEmpty(inverted)) return { cue, subject: inverted };
   const before =
     verb > start && (namesSpeaker(reading, cast, [start, verb]) || isPlainSubject(reading, start, verb));
   if (before) return { cue, subject: [start, verb] };

@@ -57,6 +57,7 @@ function venueEnd(reading: Reading, from: number, last: number): number | undefi
   for (let i = from; i < Math.min(last, from + longestAside); i++) {
     const lower = lowerAt(reading, i);
     if (tokens[i]?.kind !== 'word' || grammar.verbs.has(lower)) return undefined;
+    if (grammar.dates.units.has(lower)) return i + 1;
     if (isVenue(lower) && !isVenue(lowerAt(reading, i + 1))) return i + 1;
   }
   return undefined;

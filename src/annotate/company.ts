@@ -34,6 +34,12 @@ export class Company {
     return fitting.toSorted((a, b) => b.latest - a.latest)[0];
   }
 
+  /** Whoever of that given name was named last. */
+  withGivenName(word: string): Somebody | undefined {
+    const fitting = this.#sharing([word]).filter(({ words }) => words[0] === word);
+    return fitting.toSorted((a, b) => b.latest - a.latest)[0];
+  }
+
   #add(run: Candidate): Somebody {
     const person: Somebody = { words: run.words, runs: [run], latest: -1 };
     this.all.push(person);

@@ -37,8 +37,12 @@ export function isExcluded(reading: Reading, run: NameRun): boolean {
   if (surnameFirst(reading, run.first, run.last)) return false;
   const from = given && grammar.headFirst && name.length > 1 ? name.length : given ? 1 : 0;
   const surname = opensSurname(reading, run.first, sentenceAround(reading, run.first));
-  if (!surname && name.slice(from).some((token) => marksNoPerson(reading, token))) return true;
   const titled = run.titleNoun >= run.prefix;
+  // `Health Minister Ryan Park`; and `Mr Park`.
+  const known = titled && (given || grammar.courtesies.has(tokens[run.titleNoun]?.lower ?? ''));
+  const isNoSurname = (token: Token) =>
+    marksNoPerson(reading, token) && !(known && grammar.placeNouns.has(token.lower));
+  if (!surname && name.slice(from).some(isNoSurname)) return true;
   if (!given && !titled && name.some((token) => grammar.places.has(fold(token.text)))) return true;
   const last = name.at(-1)?.lower ?? '';
   if (!given && name.length > 1 && !grammar.headFirst && isRoleNoun(grammar, last)) return true;
@@ -46,7 +50,11 @@ export function isExcluded(reading: Reading, run: NameRun): boolean {
 }
 
 /** `Photo/Dolores Ochoa`: who took a picture. */
-function isCredit({ tokens }: Reading, { prefix }: NameRun): boolean {
+function isCredit(reading: Reading, { prefix, last }: NameRun): boolean {
+  const { tokens } = reading;
+  // `(Trinidad Express) Police …`: who reports it.
+  const bracketed = tokens[prefix - 1]?.text === '(' && tokens[last]?.text === ')';
+  if (bracketed && sentenceAround(reading, prefix).first === prefix - 1) return true;
   return tokens[prefix - 1]?.text === '/' && tokens[prefix - 1]?.start === tokens[prefix - 2]?.end;
 }
 

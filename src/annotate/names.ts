@@ -16,7 +16,10 @@ export function* nameRuns(reading: Reading): Generator<NameRun> {
         i = listed.last - 1;
         continue;
       }
-      if (!startsRun(tokens[i], grammar, i === sentence.first) && !opensSurname(reading, i, sentence))
+      if (
+        !startsRun(tokens[i], grammar, i === sentence.first || tokens[i - 1]?.capital === true) &&
+        !opensSurname(reading, i, sentence)
+      )
         continue;
       const end = runEnd(reading, i, sentence.last);
       yield splitTitle(reading, i, end, sentence.first);
@@ -34,7 +37,9 @@ export function datelineEnd(reading: Reading, first: number, last: number): numb
   if (!isLarge(first) && !(/^\p{Lu}{2}$/u.test(tokens[first]?.text ?? '') && isLarge(first + 1)))
     return first;
   for (let i = first + 1; i < Math.min(last, first + 14); i++) {
-    if (/^[—–―-]$/.test(tokens[i]?.text ?? '')) return i + 1;
+    // The hyphen of `24-hour` parts nothing.
+    const inner = tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
+    if (/^[—–―-]$/.test(tokens[i]?.text ?? '') && !inner) return i + 1;
   }
   return first;
 }
@@ -67,10 +72,11 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
   return words > 2 && shouted * 2 > words;
 }
 
-function startsRun(token: Token | undefined, grammar: Grammar, opensSentence: boolean): boolean {
+/** `Health minister Will Quince`: a small word written large where nothing before it is, and a given name, may begin one too. */
+function startsRun(token: Token | undefined, grammar: Grammar, followsLarge: boolean): boolean {
   if (!token?.capital) return false;
-  if (grammar.functionWords.has(token.lower)) return false;
-  return !(opensSentence && grammar.dates.weekdays.has(token.lower));
+  if (grammar.functionWords.has(token.lower)) return !followsLarge && grammar.givenNames.has(token.lower);
+  return !(followsLarge && grammar.dates.weekdays.has(token.lower));
 }
 
 /** `De la Torre`: a surname's small word written large inside a sentence. */

@@ -79,9 +79,16 @@ function nicknamesOf(reading: Reading, assigned: ReadonlyMap<Candidate, Somebody
   }
 }
 
+/** `don Mario`: whoever bears that given name. */
+function givenNameOf({ tokens, grammar }: Reading, people: Company, run: Candidate): Somebody | undefined {
+  const [word = '', ...more] = run.words;
+  const courtesy = run.titleNoun >= run.prefix && grammar.courtesies.has(tokens[run.titleNoun]?.lower ?? '');
+  return courtesy && more.length === 0 ? people.withGivenName(word) : undefined;
+}
+
 /** The person a short form means; a new one where nobody bears it and it names somebody all the same. */
 function shortlyNamed(reading: Reading, people: Company, run: Candidate): Somebody | undefined {
-  const person = people.bearerOf(run.words);
+  const person = people.bearerOf(run.words) ?? givenNameOf(reading, people, run);
   if (!person)
     return isTitledName(reading, run) || isSurnameAlone(reading, run) || isAlias(reading, run)
       ? people.join(run)

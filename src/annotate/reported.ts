@@ -23,6 +23,9 @@ const fewestWords = 3;
 /** How many words may stand between a verb of speech and its clause: whom it is said to, and when. */
 const addressed = 9;
 
+/** The same, where commas set it apart. */
+const insertion = 16;
+
 /**
  * What is reported without quotation marks, in text order: `X said that …`, `X said …`, `…, X said`, `according to X,
  * …`; of one sentence more than one where another cue goes on: `… and confirmed that …`, `…, adding that …`. A clause
@@ -215,9 +218,10 @@ function hasOwnVerb(reading: Reading, first: number, last: number): boolean {
 function clauseBehind(reading: Reading, verb: number, last: number): number | undefined {
   const { tokens, grammar } = reading;
   const told = grammar.tellingVerbs.has(tokens[verb]?.lower ?? '');
-  for (let i = verb + 1; i < Math.min(last, verb + 1 + addressed); i++) {
+  for (let i = verb + 1; i < Math.min(last, verb + 1 + insertion); i++) {
     const token = tokens[i];
-    if (token && grammar.complementizers.has(token.lower)) return i + 1;
+    const near = i <= verb + addressed || tokens[i - 1]?.text === ',';
+    if (token && near && grammar.complementizers.has(token.lower)) return i + 1;
     if (!told && !grammar.prepositions.has(tokens[i - 1]?.lower ?? '') && opensObject(reading, i))
       return undefined;
     if (!token || /^[;:.?!“"«]$/.test(token.text) || grammar.topicLeads.has(token.lower)) return undefined;

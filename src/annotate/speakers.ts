@@ -166,6 +166,12 @@ function holderOf(
 ): Named | undefined {
   const { tokens, grammar } = reading;
   const title = fold(tokens[noun]?.text ?? '');
+  const rank = lowerAt(reading, noun - 1);
+  // The prime minister is no other minister.
+  if (grammar.ranks.has(rank)) {
+    const ranked = holderBefore(reading, cast, first, [fold(rank), title]);
+    return ranked && personAt(reading, cast, ranked);
+  }
   const object = objectAfter(reading, noun + 1, last);
   const word = tokens[noun]?.lower ?? '';
   const stands = grammar.epithets.has(word);

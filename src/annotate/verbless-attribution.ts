@@ -15,7 +15,7 @@ export function unlistedCue(reading: Reading, cast: Cast, first: number): Attrib
       token?.kind === 'word' &&
       !token.capital &&
       grammar.cueForm.test(token.lower) &&
-      !grammar.functionWords.has(token.lower)
+      (!grammar.functionWords.has(token.lower) || grammar.pastForm?.test(token.lower) === true)
     );
   };
   if (isCue(first)) {

@@ -59,7 +59,7 @@ terry thabo theo theodor theodore thiago thierry thom thomas thor tibor tim timo
 tony torcuato toribio tracy travis trent trevor tristan troy tucker tyler ubaldo ugo uhuru ulises ulpiano ulrich umberto uriel usman uwe vaclav vadim
 valdemar valentin valentino valerio valery vernon vic vicente victor vidal viggo viktor vince vincent vinicio vinicius virgil virgilio vitaly vito
 vitor vittorio vladimir vojtech volodymyr wael wagner waldemar waldo walid walt walter walther warren warwick washington wayne wellington wenceslao
-werner wes wesley wilber wilbur wilfredo wilfrido wilhelm willem william willie willis wilman wilmer wilson wilton winfried winston wladimir wojciech
+werner wes wesley wilber wilbur wilfredo will wilfrido wilhelm willem william willie willis wilman wilmer wilson wilton winfried winston wladimir wojciech
 wolfgang woodrow xabier xavi xavier xi yahya yair yaku yamil yandry yasmani yasser yeison yerson yevgeny yimmy yobani yonathan yordan yoshihide younes
 yousef yovani yoweri yuri yusuf yves zacarias zachary zack zaid zbigniew zeferino ziad zlatan zoltan
 `;

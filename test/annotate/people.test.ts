@@ -115,6 +115,18 @@ describe('people and their titles', () => {
       { 'Leo Tapia': ['leads Los Lobos'] },
     ],
     [
+      'a surname that is a place’s noun, a given name that is a verb, and titles in capitals',
+      'en',
+      'Lodi Health Minister Ryan Park met a 24-hour crew. Mr Park thanked the MP Keith Oakes, while health minister Will Quarles left.',
+      { 'Ryan Park': ['Lodi Health Minister'], 'Keith Oakes': ['MP'], 'Will Quarles': ['health minister'] },
+    ],
+    [
+      'the paper in brackets that reports it',
+      'en',
+      '(Ohara Express) The port closed on Monday, said Mayor Rosa Plaza.',
+      { 'Rosa Plaza': ['Mayor'] },
+    ],
+    [
       'how somebody serves',
       'es',
       'Ana Mosquera, quien se desempeñó como jueza de la Corte de Loja, declaró ayer.',
@@ -209,6 +221,23 @@ describe('people and their titles', () => {
     const [person] = annotated(language, text).people;
     expect(person?.roles.map((role) => role.title)).toEqual([title]);
     expect(person?.aliases).toContain(nickname);
+  });
+
+  it.each<[LanguageCode, string, string, string[]]>([
+    ['es', 'La policía busca a alias Negro Willy desde ayer.', 'Negro Willy', []],
+    ['es', 'José Luna, alias Pipo, huyó. “Aquí estoy”, dijo Pipo.', 'José Luna', ['Pipo']],
+    [
+      'es',
+      'Gastón Alvarado habló. Al respecto, Alvarado Tapia destacó la obra.',
+      'Gastón Alvarado',
+      ['Alvarado Tapia'],
+    ],
+    ['es', 'Mario Luna habló. Los vecinos saludaron a don Mario ayer.', 'Mario Luna', ['Mario']],
+    ['en', 'Police hold alias Anvil of the Ohara band.', 'Anvil', []],
+    ['en', 'Patrick Luna Jr. left. Patrick W. Luna was held.', 'Patrick W. Luna', ['Patrick Luna Jr.']],
+  ])('other names are found and are the same person’s (%s: %s)', (language, text, name, aliases) => {
+    const found = annotated(language, text).people.map((person) => [person.name, person.aliases]);
+    expect(found).toEqual([[name, aliases]]);
   });
 
   it.each<[LanguageCode, string]>([

@@ -82,6 +82,24 @@ describe('who says what stands between quotation marks', () => {
       [['Leo Tapia', 'unacceptable']],
     ],
     [
+      'a verb in the present with its subject behind it',
+      'en',
+      'Police have charged five “major players” of gangs in the city, says Minister Rosa Plaza.',
+      [['Rosa Plaza', 'major players']],
+    ],
+    [
+      'a prime minister is no other minister',
+      'en',
+      'The foreign minister, Rex Dunn, left. The prime minister said he shared the “respect and gratitude” of all.',
+      [['? The prime minister', 'respect and gratitude']],
+    ],
+    [
+      'a verb of another kind, where only one of speech can stand',
+      'es',
+      'La ministra Rosa Alvarado habló ayer. “La policía debe triplicar sus efectivos”, analizó Alvarado.',
+      [['Rosa Alvarado', 'La policía debe triplicar sus efectivos']],
+    ],
+    [
       'marks of two shapes close one another',
       'en',
       '"We are glad to help,” Mayor Rosa Plaza said. "The pier is open.” “It is safe", she added.',

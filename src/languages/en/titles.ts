@@ -36,7 +36,7 @@ export const roleNouns: ReadonlyMap<string, Gender | null> = new Map([
     columnist activist advocate campaigner candidate nominee aide assistant boss kingpin ringleader gangster capo drug-trafficker trafficker criminal fugitive inmate prisoner suspect member associate partner ally
     doctor physician nurse surgeon psychologist engineer architect teacher student farmer worker trader resident witness survivor victim pastor bishop archbishop cardinal pope imam rabbi
     cousin predecessor successor counterpart colleague rival opponent relative neighbor neighbour cellmate lieutenant coach player striker singer actor artist musician director treasurer comptroller auditor strategist negotiator mediator rapporteur principal dean rector fellow lecturer guard soldier pilot sailor captain
-    veteran dictator monarch ruler warlord guerrilla commandant speaker whip operative informant hitman entrepreneur banker investor publisher producer host presenter anchor sheriff undersheriff constable marshal warden trooper ranger coroner provost firefighter paramedic pundit hopeful contender frontrunner front-runner incumbent challenger midfielder defender goalkeeper quarterback linebacker skipper winger boxer golfer cyclist sprinter filmmaker screenwriter playwright novelist poet composer conductor photographer cartoonist anthropologist sociologist geologist biologist epidemiologist virologist meteorologist pathologist prelate deacon reverend monk missionary landlord tenant shopkeeper fisherman retiree pensioner teenager chairwoman chairlady whistleblower defendant plaintiff claimant complainant hacker smuggler bodyguard chauffeur driver mechanic electrician carpenter miner blogger influencer`,
+    veteran dictator monarch ruler warlord guerrilla commandant speaker whip operative informant hitman entrepreneur banker investor publisher producer host presenter anchor mp mep pm counsel barrister solicitor parliamentarian sheriff undersheriff constable marshal warden trooper ranger coroner provost firefighter paramedic pundit hopeful contender frontrunner front-runner incumbent challenger midfielder defender goalkeeper quarterback linebacker skipper winger boxer golfer cyclist sprinter filmmaker screenwriter playwright novelist poet composer conductor photographer cartoonist anthropologist sociologist geologist biologist epidemiologist virologist meteorologist pathologist prelate deacon reverend monk missionary landlord tenant shopkeeper fisherman retiree pensioner teenager chairwoman chairlady whistleblower defendant plaintiff claimant complainant hacker smuggler bodyguard chauffeur driver mechanic electrician carpenter miner blogger influencer`,
     null,
   ),
 ]);
@@ -94,6 +94,7 @@ export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...epithetsOf('minister', 'minister secretary chancellor premier'),
   ...epithetsOf('secretary', 'secretary'),
   ...epithetsOf('premier', 'premier minister chancellor'),
+  ...epithetsOf('mp parliamentarian', 'mp minister secretary member representative parliamentarian'),
   ...epithetsOf('suspect defendant accused', ''),
   ...epithetsOf('lawyer attorney', 'lawyer attorney'),
   ...epithetsOf('judge magistrate justice', 'judge magistrate justice'),

@@ -105,6 +105,7 @@ export const spanishGrammar: Grammar = {
   roleNouns,
   pluralRoles,
   roleModifiers,
+  ranks: words('primer primera'),
   states: words('en'),
   formerWords: words('ex ex- antiguo antigua entonces'),
   epithets,

@@ -30,7 +30,7 @@ fiscal portavoz representante comandante general almirante contralmirante viceal
 gerente dirigente periodista corresponsal columnista comunicador activista ambientalista defensor:defensora especialista experto:experta internacionalista constitucionalista penalista
 jurista sindicalista dirigenta concejal titular testigo víctima sobreviviente residente estudiante docente artista deportista piloto marinero cónsul agregado:agregada
 diplomático:diplomática emisario:emisaria enviado:enviada encargado:encargada responsable estratega socio:socia propietario:propietaria dueño:dueña ciudadano:ciudadana
-premier comunicadora defensora ombudsman vicecónsul superintendente taxista transportista guía cacique papa cardenal nuncio testaferro
+premier jerarca comunicadora defensora ombudsman vicecónsul superintendente taxista transportista guía cacique papa cardenal nuncio testaferro
 `;
 
 function pairs(entries: string, genders: readonly [Gender | null, Gender | null]): [string, Gender | null][] {
@@ -151,6 +151,11 @@ export const epithets: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...epithetsOf(
     'responsable acusado acusada procesado procesada imputado imputada sospechoso sospechosa',
     '',
+  ),
+  ...epithetsOf('jerarca', ''),
+  ...epithetsOf(
+    'jefe jefa',
+    'jefe jefa ministro ministra director directora comandante general coronel secretario secretaria',
   ),
   ...epithetsOf('edil', 'alcalde alcaldesa concejal concejala edil'),
   ...epithetsOf('burgomaestre cabildante', 'alcalde alcaldesa'),

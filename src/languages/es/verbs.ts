@@ -15,7 +15,7 @@ recordar:record reiterar insistir admitir aceptar confesar:confies lamentar crit
 advertir:adviert responder contestar replicar preguntar- acusar alegar argumentar argüir opinar concluir:concluy prometer aseverar exclamar gritar- susurrar bromear ironizar matizar mencionar
 celebrar felicitar- saludar- exhortar instar:inst justificar defender:defiend calificar catalogar describir tildar tachar llamar- parecer- escribir publicar tuitear postear citar leer recomendar:recomiend
 sugerir:sugier rogar:rueg demandar- exigir solicitar clamar reclamar sentenciar- zanjar acotar ahondar abundar ampliar observar remarcar reconocer añadir sostener:sostien contar:cuent- alertar-
-descartar desestimar estimar sospechar consignar enumerar refutar calcular pronosticar resumir aducir argumentar recriminar reprochar ratificar reafirmar vaticinar adelantar plantear remachar espetar avisar comunicar transmitir testificar atestiguar dictaminar corroborar desmentir:desmient negar:nieg`;
+descartar garantizar desestimar estimar sospechar consignar enumerar refutar calcular pronosticar resumir aducir argumentar recriminar reprochar ratificar reafirmar vaticinar adelantar plantear remachar espetar avisar comunicar transmitir testificar atestiguar dictaminar corroborar desmentir:desmient negar:nieg`;
 const irregularSpeech = `
 dijo dice dicen dijeron decía decían diciendo dicho diría digo dije decimos sostuvo sostuvieron sosteniendo mantuvo mantiene mantienen manteniendo mantuvieron recuerda recuerdan cuenta cuentan
 pidió pide piden pidieron pidiendo pedía advirtió advirtieron advirtiendo sugirió sugirieron sugiriendo añade añaden añadió añadieron añadía añadiendo añadido leyó leyeron reza rezaba concluyó concluyeron
