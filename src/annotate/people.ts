@@ -88,6 +88,8 @@ function givenNameOf({ tokens, grammar }: Reading, people: Company, run: Candida
 
 /** The person a short form means; a new one where nobody bears it and it names somebody all the same. */
 function shortlyNamed(reading: Reading, people: Company, run: Candidate): Somebody | undefined {
+  const pair = surnamePair(reading, people, run);
+  if (pair) return pair;
   const person = people.bearerOf(run.words) ?? givenNameOf(reading, people, run);
   if (!person)
     return isTitledName(reading, run) || isSurnameAlone(reading, run) || isAlias(reading, run)
@@ -98,9 +100,7 @@ function shortlyNamed(reading: Reading, people: Company, run: Candidate): Somebo
 }
 
 function candidatesIn(reading: Reading): Candidate[] {
-  const runs = [...nameRuns(reading)]
-    .filter((run) => !isExcluded(reading, run))
-    .map((run) => ({ ...run, words: wordsOf(reading, run) }));
+  const runs = namesIn(reading).map((run) => ({ ...run, words: wordsOf(reading, run) }));
   const starts = new Map(
     likelyNames(reading, runs).flatMap((run) => [[run.first, run] as const, [run.prefix, run] as const]),
   );
@@ -109,6 +109,18 @@ function candidatesIn(reading: Reading): Candidate[] {
     titles: titlesAround(reading, run, (token) => starts.get(token)),
   }));
   return shareTitles(reading, titled);
+}
+
+/** The runs that may name somebody; a surname that is a place's noun only where the text has named its bearer in full. */
+function namesIn(reading: Reading): NameRun[] {
+  const { tokens, grammar } = reading;
+  const runs = [...nameRuns(reading)];
+  const named = new Set(runs.filter((run) => !isExcluded(reading, run)));
+  const last = ({ last: end }: NameRun) => tokens[end - 1]?.lower ?? '';
+  const full = [...named].filter((run) => run.last - run.first > 1 && grammar.placeNouns.has(last(run)));
+  if (full.length === 0) return [...named];
+  const known = new Set(full.map(last));
+  return runs.filter((run) => named.has(run) || (run.last - run.first === 1 && known.has(last(run))));
 }
 
 /** A name's words, folded, without particles and suffixes; surnames that stand before a comma behind the others. */

@@ -48,9 +48,14 @@ const pluralOf = (noun: string): string => {
   return /(?:s|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 };
 
+/** Nouns whose plural is a verb of news as well: `heads`. */
+const alsoVerbs = words('head chair coach host guard partner rival judge pilot doctor author master');
+
 /** Before several names: `ministers`, `Sens.`; each with its singular. */
 export const pluralRoles: ReadonlyMap<string, string> = new Map(
-  [...roleNouns.keys(), ...honorifics.keys()].map((noun) => [pluralOf(noun), noun] as const),
+  [...roleNouns.keys(), ...honorifics.keys()]
+    .filter((noun) => !alsoVerbs.has(noun))
+    .map((noun) => [pluralOf(noun), noun] as const),
 );
 
 export const roleModifiers = words(
