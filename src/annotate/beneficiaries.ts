@@ -14,12 +14,15 @@ export function beneficiaryIn(scene: Scene, actor: Party, [first, last]: Stretch
   const { reading } = scene;
   const { grammar } = reading;
   const { commitments, genitives } = grammar;
-  const going = commitments.going.test(lowerAt(reading, first));
+  let going = commitments.going.test(lowerAt(reading, first));
   if (commitments.pursuing.test(lowerAt(reading, first))) return null;
   for (let i = first; i < last; i++) {
     const lead = lowerAt(reading, i);
     if (!commitments.beneficiaryLeads.has(lead)) continue;
-    if (going && [grammar.prepositions, grammar.contractions].some((table) => table.has(lead))) continue;
+    const leans = grammar.prepositions.has(lead) || grammar.contractions.has(lead);
+    // `viajará para apoyar a la Policía`: behind a verb of help it is no longer told where.
+    if (going && leans) continue;
+    going = false;
     const party = gainerAt(scene, i + 1, last);
     if (party && party.name !== actor.name) return party;
   }
@@ -93,7 +96,9 @@ function leaves(reading: Reading, index: number): boolean {
 function gains(reading: Reading, stretch: Stretch, definite: boolean): boolean {
   const { grammar } = reading;
   return headsOf(reading, stretch).some(({ lower, capital }) => {
-    const country = capital && grammar.governments.has(fold(lower));
+    const name = capital ? grammar.governments.get(fold(lower)) : undefined;
+    // A capital city is only where it goes: `a delegation to Lima`.
+    const country = name !== undefined && (fold(name) === fold(lower) || !grammar.places.has(lower));
     const acts = grammar.agentNouns.has(lower) || grammar.commitments.actors.has(lower);
     // `brought to justice`: a role without an article is no person.
     const serves = definite && isRoleNoun(grammar, lower);

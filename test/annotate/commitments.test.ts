@@ -307,6 +307,8 @@ const gained: readonly [LanguageCode, string, string | null][] = [
   ['en', 'The EU will offer the president of Peru, Juan Vera, joint operations.', 'Juan Vera'],
   ['en', 'The army will bring the ships to port.', null],
   ['en', 'The mayor will travel to Peru.', null],
+  ['en', 'Norway will send a delegation to Lima.', null],
+  ['es', 'El Ejército llegará a Quito para apoyar a la Policía.', 'Policía'],
   ['es', 'El alcalde viajará a Perú.', null],
   ['en', 'Police will extradite the men to Peru.', null],
   ['es', 'Canadá enviará dos buques para ayudar a Haití.', 'Haití'],
