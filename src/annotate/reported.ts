@@ -1,16 +1,17 @@
 import type { Quote } from '../core/quote.ts';
 import type { Attribution } from './attribution.ts';
-import { bareClause, hasMainVerb } from './bare-clause.ts';
+import { bareClause } from './bare-clause.ts';
 import { datelineEnd } from './names.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { isNickname, isTitle } from './quotes.ts';
-import { isFutureForm, lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
+import { lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
 import { distantSubject, nearSubject, subjectBehind } from './report-subjects.ts';
 import type { Named } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
 import { attributionPhrase, clauseEnd, isSpeech } from './speech-clause.ts';
 import { subjectAfter } from './speech-subject.ts';
+import { hasObject, isStatement, precedesQuotation } from './trailing-speech.ts';
 
 /** A clause that reports what somebody said, and how it is attributed. */
 export interface Report extends Attribution {
@@ -163,33 +164,6 @@ function trailingReport(
   return subject && { cue: [verb, verb + 1], subject, content: [first, start - 1] };
 }
 
-/** What stands before the comma has a verb of its own, and does not only lead up to what follows. */
-function isStatement(reading: Reading, opening: number, last: number): boolean {
-  const { tokens, grammar } = reading;
-  const first = datelineEnd(reading, opening, last);
-  const lower = tokens[first]?.lower ?? '';
-  let comma = first;
-  while (comma < last && tokens[comma]?.text !== ',') comma++;
-  const leads = grammar.subordinators.has(lower) || grammar.openers.has(lower);
-  if (leads && comma >= last) return false;
-  if (hasOwnVerb(reading, first + 1, last)) return true;
-  const noun = !leads && !grammar.prepositions.has(lower);
-  return noun && hasMainVerb(reading, first + 1, last, true);
-}
-
-/** `Later, X said, “…”`: what the verb introduces is the quotation. */
-function precedesQuotation({ tokens, quotationOf }: Reading, verb: number): boolean {
-  const next = /^[,:]$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
-  return (quotationOf[next] ?? -1) >= 0;
-}
-
-/** `…, Rubio rejected the idea`: the verb has something else of its own. */
-function hasObject({ tokens, grammar }: Reading, verb: number, last: number): boolean {
-  const next = tokens[verb + 1];
-  if (!next || verb + 1 >= last || grammar.tellingVerbs.has(tokens[verb]?.lower ?? '')) return false;
-  return grammar.determiners.has(next.lower) && !grammar.dates.weekdays.has(tokens[verb + 2]?.lower ?? '');
-}
-
 /** `“…”, X said`: the verb has its words already. */
 function followsQuotation(reading: Reading, cast: Cast, first: number): boolean {
   const { tokens, quotations, quotationOf } = reading;
@@ -201,17 +175,6 @@ function followsQuotation(reading: Reading, cast: Cast, first: number): boolean 
     !isTitle(reading, quotation) &&
     !isNickname(reading, cast, quotation)
   );
-}
-
-/** A finite verb outside relative clauses that commas set apart. */
-function hasOwnVerb(reading: Reading, first: number, last: number): boolean {
-  const { tokens, grammar } = reading;
-  for (let i = first; i < last; i++) {
-    const inserted = tokens[i - 1]?.text === ',' && grammar.subordinators.has(tokens[i]?.lower ?? '');
-    while (inserted && i < last && tokens[i]?.text !== ',') i++;
-    if (i < last && (grammar.verbs.has(tokens[i]?.lower ?? '') || isFutureForm(reading, i))) return true;
-  }
-  return false;
 }
 
 /** The token after `that`, with at most an addressee and a time between it and the verb. */
