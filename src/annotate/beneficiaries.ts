@@ -96,9 +96,9 @@ function leaves(reading: Reading, index: number): boolean {
 function gains(reading: Reading, stretch: Stretch, definite: boolean): boolean {
   const { grammar } = reading;
   return headsOf(reading, stretch).some(({ lower, capital }) => {
-    const name = capital ? grammar.governments.get(fold(lower)) : undefined;
+    const word = fold(lower);
     // A capital city is only where it goes: `a delegation to Lima`.
-    const country = name !== undefined && (fold(name) === fold(lower) || !grammar.places.has(lower));
+    const country = capital && grammar.governments.has(word) && !grammar.capitals.has(word);
     const acts = grammar.agentNouns.has(lower) || grammar.commitments.actors.has(lower);
     // `brought to justice`: a role without an article is no person.
     const serves = definite && isRoleNoun(grammar, lower);

@@ -53,6 +53,8 @@ export interface Grammar {
   readonly places: ReadonlySet<string>;
   /** What stands for a country's government, folded: `washington`, `pentagon`, `american` → United States. */
   readonly governments: ReadonlyMap<string, string>;
+  /** Capitals, which stand for a government where they act; folded. */
+  readonly capitals: ReadonlySet<string>;
   /** Words before such a noun that make another office of it: `prime`, `vice`. */
   readonly ranks: ReadonlySet<string>;
   /** Prepositions between a title's noun and the state that its holder is in, before the name: `en` retiro. */

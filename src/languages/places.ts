@@ -35,3 +35,11 @@ export const governments: ReadonlyMap<string, string> = new Map(
     ].map((name) => [fold(name), country.en] as const),
   ),
 );
+
+/** Capitals, folded, but for those called as their country is. */
+export const capitals: ReadonlySet<string> = new Set(
+  countries.flatMap(({ capitals: seats, en, es }) => {
+    const own = new Set([fold(en), fold(es)]);
+    return seats.map(fold).filter((seat) => !own.has(seat));
+  }),
+);

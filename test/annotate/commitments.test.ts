@@ -308,6 +308,8 @@ const gained: readonly [LanguageCode, string, string | null][] = [
   ['en', 'The army will bring the ships to port.', null],
   ['en', 'The mayor will travel to Peru.', null],
   ['en', 'Norway will send a delegation to Lima.', null],
+  ['es', 'Suecia enviará 20 millones de euros para Ucrania.', 'Ucrania'],
+  ['es', 'Suecia construirá 40 hospitales.', null],
   ['es', 'El Ejército llegará a Quito para apoyar a la Policía.', 'Policía'],
   ['es', 'El alcalde viajará a Perú.', null],
   ['en', 'Police will extradite the men to Peru.', null],

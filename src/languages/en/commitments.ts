@@ -118,7 +118,7 @@ export const commitments: CommitmentTables = {
   pursuing:
     /^(?:captur|detain|extradit|imprison|prosecut|charg|sanction|expel|deport|fight|combat|investigat|ask|urg|call|demand|appeal|talk|speak|impos|submit|respond)/,
   peoples: words(
-    'counterparts people population citizens residents families family households children victims migrants refugees communities community parents women patients inhabitants neighbors neighbours survivors returnees farmers fishermen schools hospitals clinics municipalities ecuadorians venezuelans colombians peruvians haitians ukrainians palestinians',
+    'counterparts people population citizens residents families family households children victims migrants refugees communities community parents women patients inhabitants neighbors neighbours survivors returnees farmers fishermen ecuadorians venezuelans colombians peruvians haitians ukrainians palestinians',
   ),
   events: phrases('as soon as|as long as|until|once|when|the day'),
   soon: phrases(

@@ -170,7 +170,7 @@ export const commitments: CommitmentTables = {
   pursuing:
     /^(?:captur|deten|detien|extradit|reclu|traslad|persegu|sancion|acus|proces|juzg|expuls|deport|enfrent|combat|investig|imput|destitu|convoc|ped|pid|exig|demand|castig|impon|habl|respond|someter)/,
   peoples: words(
-    'homólogos contrapartes pueblo población ciudadanía ciudadanos habitantes residentes familias familia hogares niños niñas niñez víctimas migrantes refugiados comunidades comunidad padres madres mujeres pacientes damnificados afectados familiares usuarios beneficiarios pescadores municipios hospitales escuelas ecuatorianos venezolanos colombianos peruanos haitianos ucranianos palestinos',
+    'homólogos contrapartes pueblo población ciudadanía ciudadanos habitantes residentes familias familia hogares niños niñas niñez víctimas migrantes refugiados comunidades comunidad padres madres mujeres pacientes damnificados afectados familiares usuarios beneficiarios pescadores ecuatorianos venezolanos colombianos peruanos haitianos ucranianos palestinos',
   ),
   events: phrases(
     'tan pronto como|tan pronto|una vez que|antes de que|el día en que|el día que|en cuanto|hasta que|hasta|cuando|mientras',

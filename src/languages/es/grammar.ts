@@ -1,6 +1,6 @@
 import type { Gender, Grammar, Pronoun } from '../../annotate/grammar.ts';
 import { givenNames } from '../given-names.ts';
-import { governments, places } from '../places.ts';
+import { capitals, governments, places } from '../places.ts';
 import { plainSurnames, surnames } from '../surnames.ts';
 import { words } from '../word-list.ts';
 import { commitments } from './commitments.ts';
@@ -100,6 +100,7 @@ export const spanishGrammar: Grammar = {
   plainSurnames,
   places,
   governments,
+  capitals,
   honorifics,
   courtesies,
   roleNouns,
