@@ -58,7 +58,7 @@ function isCredit(reading: Reading, { prefix, last }: NameRun): boolean {
   return tokens[prefix - 1]?.text === '/' && tokens[prefix - 1]?.start === tokens[prefix - 2]?.end;
 }
 
-/** `calle Dionisio …`, `Brigada 31 “General José …”`: what is named after somebody; a title in quotation marks. */
+/** `calle Dionisio …`, `the Rosa Plaza bridge`, `USS …`, `Brigada 31 “General José …”`: what is named after somebody; a title in quotation marks. */
 function isNamedAfter(reading: Reading, { prefix, first, last, titleNoun }: NameRun): boolean {
   const { tokens, grammar, quotations, quotationOf } = reading;
   if (last - first < 2) return false;
@@ -69,8 +69,18 @@ function isNamedAfter(reading: Reading, { prefix, first, last, titleNoun }: Name
     before?.kind === 'word' &&
     (grammar.placeNouns.has(before.lower) || grammar.namedBodies.has(before.lower));
   if (filled) return isKind || before?.kind === 'number' || before?.capital === true || before?.text === ':';
-  const small = before?.capital === false && !grammar.functionWords.has(before.lower);
-  return grammar.headFirst && small && isKind && titleNoun < prefix;
+  if (titleNoun >= prefix) return false;
+  if (isKind && /^\p{Lu}{3}$/u.test(before.text)) return true;
+  const lead = tokens[prefix - 2]?.lower ?? '';
+  if (!grammar.headFirst) {
+    // `the Rosa Plaza bridge`: nobody has an article before their name.
+    const after = tokens[last];
+    const kind = grammar.placeNouns.has(after?.lower ?? '') || grammar.namedBodies.has(after?.lower ?? '');
+    return kind && after?.capital === false && grammar.determiners.has(before?.lower ?? '');
+  }
+  // `frente` is a small word too, but not behind an article.
+  const plain = !grammar.functionWords.has(before?.lower ?? '') || grammar.determiners.has(lead);
+  return isKind && before?.capital === false && plain;
 }
 
 function marksNoPerson({ grammar }: Reading, token: Token): boolean {

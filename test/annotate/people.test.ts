@@ -22,6 +22,18 @@ describe('people and their titles', () => {
       { 'Rosa Plaza': ['mayor of Manta'], 'Ned Lowry': ['deputy director of the agency'] },
     ],
     [
+      'what is named after somebody is nobody',
+      'en',
+      'The Rosa Plaza bridge, the USS Theodore Roosevelt and the Leo Tapia school are shut, said Ned Lowry.',
+      { 'Ned Lowry': [] },
+    ],
+    [
+      'what is named after somebody is nobody, in Spanish',
+      'es',
+      'El ataque lo hizo el frente Jaime Martínez, no la columna Leo Tapia, dijo Rosa Plaza.',
+      { 'Rosa Plaza': [] },
+    ],
+    [
       'an owner before the title',
       'en',
       'The union, whose president, Marta Coloma, was released on Friday, called a strike.',

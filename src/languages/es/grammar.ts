@@ -144,7 +144,7 @@ export const spanishGrammar: Grammar = {
     frontera hemisferio norte sur este oeste central alto bajo nueva nuevo san santa santo el la los las fragata buque bap canal zona recinto hacienda sector playa terminal centro`,
   ),
   namedBodies: words(
-    'hospital maternidad clínica escuela colegio liceo instituto universidad academia educativa biblioteca museo teatro coliseo fundación premio medalla orden copa torneo operación operativo batallón brigada',
+    'hospital maternidad clínica escuela colegio liceo instituto universidad academia educativa biblioteca museo teatro coliseo fundación premio medalla orden copa torneo operación operativo batallón brigada regimiento escuadrón pelotón compañía frente columna bloque comando cooperativa urbanización consorcio ley plan huracán tormenta ciclón tifón',
   ),
   locatives: words('en a desde hacia cerca hasta por'),
   agentives: words('por de con'),
