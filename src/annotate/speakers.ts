@@ -1,3 +1,4 @@
+import type { Span } from '../core/citation.ts';
 import { fold } from '../core/text.ts';
 import { byOrganisation } from './bodies.ts';
 import { documentIn } from './documents.ts';
@@ -128,9 +129,34 @@ function byRole(reading: Reading, cast: Cast, [first, last]: Stretch, memory: Me
     bare || isDefinite(reading, first, noun)
       ? holderOf(reading, cast, [first, noun, last], memory)
       : undefined;
-  if (named) return named;
-  const span = spanOfTokens(reading, first, roleEnd(reading, noun, last));
+  const other = introducedBefore(reading, cast, first, noun);
+  if (named && (other === undefined || other.start < named.party.span.start)) return named;
+  const span = named && other ? other : spanOfTokens(reading, first, roleEnd(reading, noun, last));
   return { party: { name: span.text, kind: 'person', span }, attribution: 'unnamed', person: -1 };
+}
+
+/** How far before `the spokesperson` somebody may have been brought in by the same word, in tokens. */
+const introducedReach = 80;
+
+/** `A Commission spokesperson …`: the noun phrase without a name that last brought somebody in by a word before it stands again. */
+function introducedBefore(reading: Reading, cast: Cast, before: number, noun: number): Span | undefined {
+  const { tokens, grammar } = reading;
+  const word = lowerAt(reading, noun);
+  for (let i = before - 1; i > Math.max(0, before - introducedReach); i--) {
+    if (lowerAt(reading, i) !== word || (cast.mentionOf[i] ?? -1) >= 0) continue;
+    let first = i;
+    while (
+      first > i - 5 &&
+      tokens[first]?.kind === 'word' &&
+      !grammar.indefinites.has(lowerAt(reading, first))
+    )
+      first--;
+    const isNew = grammar.indefinites.has(lowerAt(reading, first));
+    // `a spokeswoman, Rosa Plaza`, `una vocera, …`: she has a name.
+    const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    if (isNew && (cast.mentionOf[next] ?? -1) < 0) return spanOfTokens(reading, first, i + 1);
+  }
+  return undefined;
 }
 
 /** `the Argus Leader`: a word of a name that is no part of an office. */

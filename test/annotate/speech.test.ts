@@ -28,6 +28,12 @@ describe('who says what stands between quotation marks', () => {
       ],
     ],
     [
+      'whoever was brought in last by the word for an office, though without a name',
+      'en',
+      'The ministry’s spokeswoman, Rosa Plaza, arrived. A court spokeswoman would not confirm that. “Nothing is decided,” the spokeswoman said.',
+      [['? A court spokeswoman', 'Nothing is decided,']],
+    ],
+    [
       'a surname that an Arabic article opens',
       'en',
       'Hakan Fidan met his Syrian counterpart, Asaad al-Shaibani. “We are ready,” al-Shaibani replied.',
