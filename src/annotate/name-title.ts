@@ -51,9 +51,8 @@ function ownNameStart({ tokens, grammar }: Reading, first: number, last: number)
     if (body && grammar.genitives.has(tokens[i + 1]?.lower ?? '') && given(i + 2)) return i + 2;
   }
   // `American Kevin …`: where somebody is from.
-  const origin = fold(tokens[first]?.text ?? '');
-  const named = grammar.places.has(origin) && !grammar.givenNames.has(origin) && given(first + 1);
-  if (named && last - first > 2) return first + 1;
+  const origin = last - first > 2 ? fold(tokens[first]?.text ?? '') : '';
+  if (grammar.places.has(origin) && !grammar.givenNames.has(origin) && given(first + 1)) return first + 1;
   let name = first;
   while (name < last - 1 && /^\p{Lu}{3,}$/u.test(tokens[name]?.text ?? '') && tokens[name + 1]?.capital)
     name++;

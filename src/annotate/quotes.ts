@@ -102,13 +102,17 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
   return large && !(inner.length > longestTitle ? /[.,!?]$/ : /[!?]$/).test(text);
 }
 
+/** The most words of a nickname that the text has given before, with one of its marks. */
+const longestNickname = 5;
+
 /** `alias “Fito”`, `Joaquín “El Chapo” Guzmán`. */
 export function isNickname(reading: Reading, cast: Cast, quotation: Quotation): boolean {
   if ((cast.mentionOf[quotation.open] ?? -1) >= 0) return true;
   const { tokens, grammar } = reading;
   const leads = [tokens[quotation.open - 1], tokens[quotation.open - 2]];
-  const name = reading.article.text.slice(quotation.start, quotation.end);
-  if (cast.nicknames.has(fold(name))) return true;
+  const short = cast.nicknames.size > 0 && quotation.close - quotation.open <= longestNickname;
+  if (short && cast.nicknames.has(fold(reading.article.text.slice(quotation.start, quotation.end))))
+    return true;
   const led = leads.some((lead) => grammar.nicknameLeads.has(lead?.lower ?? ''));
   return led && tokens[quotation.open + 1]?.capital === true && wordCount(reading, quotation) <= 3;
 }
