@@ -114,6 +114,8 @@ export interface CommitmentTables {
   readonly conditions: ReadonlySet<string>;
   /** Verbs of somebody's guess about others: `expects`, `predicts`. */
   readonly guessing: ReadonlySet<string>;
+  /** Words that make a question of what follows a verb of speech: `say where`. */
+  readonly asking: ReadonlySet<string>;
   /** Verbs that guess where no infinitive follows: `hopes that`. */
   readonly hoping: ReadonlySet<string>;
   /** Words after which the one who gains by it stands: `to`, `with`, `help`. */

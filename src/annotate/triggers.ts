@@ -136,8 +136,11 @@ function isGuess(reading: Reading, first: number, at: number): boolean {
     const mark = reading.tokens[i]?.text ?? '';
     if (mark === ';' || (mark === ',' && opensClause(reading, i + 1))) return false;
     const large = reading.tokens[i]?.capital === true && i > first;
-    if (!large && (reading.grammar.commitments.guessing.has(lowerAt(reading, i)) || hopes(reading, i)))
-      return true;
+    const { guessing, asking } = reading.grammar.commitments;
+    const word = lowerAt(reading, i);
+    // `declined to say where it would be deployed`
+    const asks = asking.has(word) && reading.grammar.speechVerbs.has(lowerAt(reading, i - 1));
+    if (!large && (guessing.has(word) || asks || hopes(reading, i))) return true;
   }
   return false;
 }

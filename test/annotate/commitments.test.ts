@@ -233,6 +233,8 @@ const undertaken: readonly [LanguageCode, string, string | readonly string[]][] 
 
 const notUndertaken: readonly [LanguageCode, string][] = [
   ['en', 'The army will not leave the port.'],
+  ['en', 'The minister declined to say where the vehicles would be deployed.'],
+  ['es', 'El ministro no precisó cuándo se desplegarán los vehículos.'],
   ['es', '«No daremos un paso atrás», aseguró la mandataria durante una visita a Trujillo.'],
   ['en', 'Analysts expect that seizures will rise.'],
   ['en', 'The mission will cost two million dollars.'],

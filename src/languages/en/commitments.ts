@@ -108,8 +108,9 @@ export const commitments: CommitmentTables = {
   ),
   conditions: words('if unless provided once pending'),
   guessing: words(
-    'expected predict predicts predicted forecast forecasts fear fears feared believe believes believed think thinks thought doubt doubts bet estimates estimated projects projected warn warns warned whether deny denies denied speculate speculated probably might could may',
+    'expected predict predicts predicted forecast forecasts fear fears feared believe believes believed think thinks thought doubt doubts bet estimates estimated projects projected warn warns warned whether how deny denies denied speculate speculated probably might could may',
   ),
+  asking: words('where when why who which what'),
   hoping: words('expect expects expected hope hopes hoped'),
   beneficiaryLeads: words(
     'to with for help helping assist assisting support supporting aid aiding protect protecting train training pay provide give offer',

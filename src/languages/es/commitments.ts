@@ -160,8 +160,9 @@ export const commitments: CommitmentTables = {
   conditions: words('si siempre salvo'),
   guessing: words(
     `${finiteForms('estimar calcular temer pronosticar vaticinar augurar confiar dudar- especular suponer negar:nieg creer predecir').join(' ')}
-    prevén teme temen cree creen niega niegan negó quizá quizás tal posiblemente podría podrían ojalá supuestamente desmintió desmiente`,
+    prevén teme temen cree creen niega niegan negó quizá quizás tal posiblemente podría podrían ojalá supuestamente desmintió desmiente dónde cuándo cómo cuánto cuánta cuántos cuántas cuál cuáles`,
   ),
+  asking: words(''),
   hoping: words('espera esperan esperamos esperaba esperaban prevé prevén preveía'),
   beneficiaryLeads: words(
     'a al para con ayudar apoyar asistir respaldar auxiliar capacitar entrenar proteger equipar',
