@@ -41,8 +41,11 @@ export interface Adapter {
    * platform can tell, the same is not posted twice. Rejects when nobody knows whether it was posted.
    */
   post(to: Destination, reply: Reply, key: string): Promise<Posted>;
-  /** How many posts it takes that nobody asked for: in all, or of each workspace. */
-  readonly pace: { readonly perSecond: number; readonly of: 'all' | 'workspace' };
+  /**
+   * How many posts it takes that nobody asked for: in all, or of each workspace; and how many are made at once. Whoever
+   * dies leaves it unclear of each of these whether it was posted.
+   */
+  readonly pace: { readonly perSecond: number; readonly of: 'all' | 'workspace'; readonly atOnce: number };
   /** The address that opens a channel; null where that isn't known. */
   channelLink(to: Destination): string | null;
 }

@@ -25,11 +25,6 @@ export interface Digests {
 
 /** As many digests are under way at once on a platform: most of them wait for their place in a lane. */
 const most = 24;
-/**
- * As many of a platform are being posted at once. Whoever dies leaves doubt over each of them; and this many, a fifth of
- * a second each, are what Discord takes.
- */
-const mostPosting = 8;
 /** A process that dies over a digest leaves it to others after so long; Discord knows a repetition for longer. */
 const lease = 60_000;
 const usualEvery = 1000;
@@ -64,7 +59,7 @@ class Delivering implements Digests {
     this.#outlets = parts.adapters.map((adapter) => ({
       adapter,
       underWay: new Set(),
-      posting: pLimit(mostPosting),
+      posting: pLimit(adapter.pace.atOnce),
     }));
     const watched = parts.adapters.map((adapter) => [adapter.name, this.#watch(adapter)] as const);
     this.#deliverParts = { ...parts, adapters: new Map(watched) };

@@ -178,6 +178,24 @@ describe('a process that dies', () => {
     expect(desk.slack.texts()[0]).not.toContain('This may be a repeat');
   });
 
+  test('leaves doubt over no more than a platform is given at once', async () => {
+    Object.assign(desk.slack, { pace: { perSecond: 1000, of: 'all', atOnce: 2 } });
+    for (const channel of ['c1', 'c2', 'c3', 'c4', 'c5'])
+      await desk.subscribe({ platform: 'slack', workspace: 'T1', channel });
+    setClock('2026-03-04T12:00:00Z');
+    let [under, most] = [0, 0];
+    const post = desk.slack.post.bind(desk.slack);
+    desk.slack.post = async (...given) => {
+      most = Math.max(most, ++under);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      under--;
+      return post(...given);
+    };
+    await desk.settle(desk.another());
+    expect(desk.slack.posts).toHaveLength(5);
+    expect(most).toBe(2);
+  });
+
   test('whoever comes late finds it settled by another', async () => {
     await desk.subscribe();
     setClock('2026-03-04T12:00:00Z');
@@ -350,14 +368,14 @@ test('what waits for its turn when a process ends is left for others, and not in
   for (const channel of ['1', '2', '3', '4', '5', '6'])
     await desk.subscribe({ platform: 'slack', workspace: 'T1', channel });
   setClock('2026-03-04T12:00:00Z');
-  Object.assign(desk.slack, { pace: { perSecond: 4, of: 'workspace' } });
+  Object.assign(desk.slack, { pace: { perSecond: 4, of: 'workspace', atOnce: 8 } });
   const first = desk.another();
   first.start();
   await expect.poll(() => desk.slack.posts.length).toBeGreaterThan(0);
   await first.stop();
   const posted = desk.slack.posts.length;
   expect(posted).toBeLessThan(6);
-  Object.assign(desk.slack, { pace: { perSecond: 1000, of: 'workspace' } });
+  Object.assign(desk.slack, { pace: { perSecond: 1000, of: 'workspace', atOnce: 8 } });
   await desk.settle(desk.another());
   expect(desk.slack.posts).toHaveLength(6);
   expect(desk.slack.texts().join()).not.toContain('repeat');

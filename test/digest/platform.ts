@@ -31,7 +31,11 @@ export class FarEnd implements Adapter {
   readonly answers: (Posted | Error)[] = [];
   readonly #now: () => Date;
 
-  constructor(name: string, now: () => Date, pace: Adapter['pace'] = { perSecond: 1_000_000, of: 'all' }) {
+  constructor(
+    name: string,
+    now: () => Date,
+    pace: Adapter['pace'] = { perSecond: 1_000_000, of: 'all', atOnce: 8 },
+  ) {
     this.name = name;
     this.pace = pace;
     this.#now = now;

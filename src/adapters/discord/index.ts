@@ -78,7 +78,7 @@ export function createDiscord(parts: DiscordParts): Adapter {
       api.close();
     },
     post: (to, reply, key) => post(to, reply, key, answerParts),
-    pace: { perSecond: own.posts, of: 'all' },
+    pace: { perSecond: own.posts, of: 'all', atOnce: own.postsAtOnce },
     channelLink,
   };
 }

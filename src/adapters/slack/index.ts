@@ -82,7 +82,7 @@ export function createSlack(parts: SlackParts): Adapter {
       await intake.settled();
     },
     post: (to, reply) => poster.post(to, reply),
-    pace: { perSecond: own.posts, of: 'workspace' },
+    pace: { perSecond: own.posts, of: 'workspace', atOnce: own.postsAtOnce },
     channelLink: (to) => poster.channelLink(to),
   };
 }

@@ -57,4 +57,6 @@ export const own = {
   name: 80,
   /** Posts a second to a workspace that nobody asked for; a channel takes one a second, and gets one digest at a time. */
   posts: 4,
+  /** Slack can't tell a repetition: few posts are ever under way when somebody dies, and none waits behind many to be written down. */
+  postsAtOnce: 2,
 } as const;
