@@ -9,16 +9,17 @@ import { killDigests } from './kill-digests.ts';
  * of Discord and Slack, and are killed 200 times (or as often as is asked for) at random around due times, twenty times
  * a day of a clock that goes ten times as fast (or as is asked for).
  *
- * What it came to on a machine with two cores, in 447 seconds:
+ * What it came to on a machine with two cores, in 100 kills each:
  *
- * | kills | due  | missed | repeats that Discord knew | doubles there | marked doubles on Slack | unmarked ones |
- * | ----- | ---- | ------ | ------------------------- | ------------- | ----------------------- | ------------- |
- * | 200   | 5000 | 0      | 31                        | 0             | 32                      | 0             |
+ * | clock               | due  | missed | repeats that Discord knew | doubles there | marked doubles on Slack | unmarked ones | marked needlessly |
+ * | ------------------- | ---- | ------ | ------------------------- | ------------- | ----------------------- | ------------- | ----------------- |
+ * | ten times as fast   | 2500 | 0      | 21                        | 0             | 3                       | 0             | 5                 |
+ * | as fast as others   | 2500 | 0      | 1                         | 0             | 0                       | 0             | 0                 |
+ * | the same, overladen | 2500 | 0      | 3                         | 0             | 10                      | 0             | 8                 |
  *
- * That is 16 marked doubles in 100 kills. A clock ten times as fast has about ten times as many posts under way when
- * somebody dies, so by the clock on the wall some 2 in 100 are to be expected; that takes over an hour and has not been
- * measured. Another 232 posts on Slack said that they may be a repeat and were the only one: their process had died
- * before it posted.
+ * Ten times as fast there are about ten times as many posts under way when somebody dies. The two at the clock on the
+ * wall were made when Slack still had eight posts at once, the last of them while eight other tasks wanted the two
+ * cores; it has two now.
  */
 const kills = Number(process.argv[2] ?? 200);
 const speed = Number(process.argv[3] ?? 10);
