@@ -142,14 +142,16 @@ function isSmall({ tokens, grammar }: Reading, index: number): boolean {
 
 /** `immediately`, `de inmediato`: a time that no calendar holds. */
 function soonIn(reading: Reading, [first, last]: Stretch): Stretch | undefined {
-  for (let i = first; i < last; i++)
-    for (const words of reading.grammar.commitments.soon)
-      if (
-        i + words.length <= last &&
-        !isCompared(reading, i) &&
-        words.every((word, step) => lowerAt(reading, i + step) === word)
-      )
-        return [i, i + words.length];
+  for (let i = first; i < last; i++) {
+    const opening = lowerAt(reading, i);
+    const words = reading.grammar.commitments.soon.find(
+      (phrase) =>
+        phrase[0] === opening &&
+        i + phrase.length <= last &&
+        phrase.every((word, step) => lowerAt(reading, i + step) === word),
+    );
+    if (words && !isCompared(reading, i)) return [i, i + words.length];
+  }
   return undefined;
 }
 
