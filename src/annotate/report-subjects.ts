@@ -17,7 +17,7 @@ export function nearSubject(reading: Reading, cast: Cast, verb: number, first: n
 /** `X offered … and said`, `X left, saying`: what stands before the sentence's first verb that somebody does. */
 function sharedSubject(reading: Reading, cast: Cast, verb: number, first: number): Stretch | undefined {
   const { tokens, grammar } = reading;
-  for (let i = openingEnd(reading, first, verb); i < verb; i++) {
+  for (let i = openingEnd(reading, cast, first, verb); i < verb; i++) {
     const { lower = '', capital } = tokens[i] ?? {};
     const acts = isFiniteForm(reading, i) || grammar.commitments.promising.has(lower);
     if (capital || !acts || (cast.mentionOf[i] ?? -1) >= 0 || (reading.quotationOf[i] ?? -1) >= 0) continue;
@@ -27,15 +27,24 @@ function sharedSubject(reading: Reading, cast: Cast, verb: number, first: number
   return undefined;
 }
 
-/** `Asked whether …, X left, saying`: past the comma behind what only leads up to a sentence. */
-function openingEnd({ tokens, grammar }: Reading, first: number, last: number): number {
+/** The most words of an adverb that leads up to a sentence's subject. */
+const longestLead = 3;
+
+/** `Asked whether …, X left, saying`, `Por su parte, la ministra`, `Meanwhile, the mayor`: past the comma behind what only leads up. */
+function openingEnd(reading: Reading, cast: Cast, first: number, last: number): number {
+  const { tokens, grammar } = reading;
+  let comma = first;
+  while (comma < last && tokens[comma]?.text !== ',') comma++;
+  if (comma >= last) return first;
   const lower = tokens[first]?.lower ?? '';
   const leads = [grammar.openers, grammar.subordinators, grammar.prepositions].some((table) =>
     table.has(lower),
   );
-  if (!leads) return first;
-  for (let i = first; i < last; i++) if (tokens[i]?.text === ',') return i + 1;
-  return first;
+  const isAdverb =
+    comma - first <= longestLead &&
+    !grammar.determiners.has(lower) &&
+    !namesSpeaker(reading, cast, [first, comma]);
+  return leads || isAdverb ? comma + 1 : first;
 }
 
 /** `X, who …, said`: where an insertion stands between them, the noun phrase that opens the sentence. */
@@ -48,7 +57,7 @@ export function distantSubject(
   const { tokens, grammar } = reading;
   const apart = setApart(reading, cast, verb, opening);
   if (apart) return apart;
-  const first = pastLead(reading, cast, datelineEnd(reading, opening, verb), verb);
+  const first = openingEnd(reading, cast, datelineEnd(reading, opening, verb), verb - 1);
   const mention = cast.mentions[cast.mentionOf[first] ?? -1];
   if (mention && !grammar.dropsSubjects && mention.last < verb) return [first, verb];
   const lower = tokens[first]?.lower ?? '';
@@ -62,25 +71,6 @@ export function distantSubject(
   const named = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
   const its = named && named.last < verb && isTitleOf(reading, cast, named.person, [first, comma]);
   return [first, its ? named.last : comma];
-}
-
-/** The most words of what leads up to a sentence's subject without a preposition. */
-const longestLead = 3;
-
-/** `Por su parte, la ministra`, `Meanwhile, the mayor`: past the comma behind what only leads up to a subject. */
-function pastLead(reading: Reading, cast: Cast, first: number, verb: number): number {
-  const { tokens, grammar } = reading;
-  let comma = first;
-  while (comma < verb && tokens[comma]?.text !== ',') comma++;
-  if (comma >= verb - 1) return first;
-  const lower = tokens[first]?.lower ?? '';
-  const isLead =
-    grammar.prepositions.has(lower) ||
-    (comma - first <= longestLead &&
-      !grammar.determiners.has(lower) &&
-      (!grammar.subordinators.has(lower) || comma - first === 2) &&
-      !namesSpeaker(reading, cast, [first, comma]));
-  return isLead ? comma + 1 : first;
 }
 
 /** `…, added the minister`; empty where the language lets a verb stand alone. */
