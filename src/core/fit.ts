@@ -163,7 +163,7 @@ function saidFit({ subject }: Question, { facts, map }: SentenceReading, lexicon
   if (speakers.length === 0) return 0;
   if (subject.length === 0) return 1;
   const theirs = facts.quotes.filter(
-    ({ speaker }) => speaker && isMeant(subject, speaker.name, facts, lexicon),
+    ({ speaker }) => speaker && matcherOf(speaker.name, facts, lexicon)(subject),
   );
   return theirs.length === 0 ? 0 : theirs.some(({ kind }) => kind !== 'reported') ? 3 : 2.6;
 }
@@ -181,11 +181,11 @@ function plannedFit(
   const { start, end } = reading.sentence.span;
   let best = 0;
   for (const { actor: party, action, span } of reading.facts.commitments) {
-    if (actor.length === 0 || !isMeant(actor, party.name, reading.facts, lexicon)) continue;
+    if (actor.length === 0) continue;
+    const isMeant = matcherOf(party.name, reading.facts, lexicon);
+    if (!isMeant(actor)) continue;
     const terms = termMap(lexicon.terms(action.text));
-    const rest = units.filter(
-      (unit) => isContent(unit) && !isMeant([unit], party.name, reading.facts, lexicon),
-    );
+    const rest = units.filter((unit) => isContent(unit) && !isMeant([unit]));
     const told = rest.filter((unit) => matchUnit(unit, terms).strength >= likely);
     const share = rest.length === 0 ? 0.5 : told.length / rest.length;
     const stated = span.start >= start && span.start < end;
@@ -195,20 +195,19 @@ function plannedFit(
 }
 
 /**
- * Whether somebody is called so: by a word of the name, or by their title, all of it. `The president of Ecuador` is a
- * president of whom the article doesn't say of where.
+ * Tells whether somebody is called so: by a word of the name, or by their title, all of it. `The president of Ecuador` is
+ * a president of whom the article doesn't say of where.
  */
-function isMeant(units: readonly Unit[], name: string, { titles }: Facts, lexicon: Lexicon): boolean {
-  if (names(units, name, lexicon)) return true;
+function matcherOf(name: string, { titles }: Facts, lexicon: Lexicon): (units: readonly Unit[]) => boolean {
+  const named = termMap(lexicon.terms(name));
   const title = titles.get(name) ?? '';
   const held = termMap(lexicon.terms(title));
   const saysWhere = /\s\p{Lu}|\p{Lu}{2}/u.test(title);
+  const isNamed = (unit: Unit) => matchUnit(unit, named).strength >= likely;
   const isHeld = (unit: Unit) => matchUnit(unit, held).strength >= likely;
-  const asked = units.filter(isContent);
-  return asked.some(isHeld) && asked.every((unit) => isHeld(unit) || (unit.kind === 'name' && !saysWhere));
-}
-
-function names(units: readonly Unit[], name: string, lexicon: Lexicon): boolean {
-  const terms = termMap(lexicon.terms(name));
-  return units.some((unit) => isContent(unit) && matchUnit(unit, terms).strength >= likely);
+  return (units) => {
+    const asked = units.filter(isContent);
+    if (asked.some(isNamed)) return true;
+    return asked.some(isHeld) && asked.every((unit) => isHeld(unit) || (unit.kind === 'name' && !saysWhere));
+  };
 }
