@@ -1,14 +1,11 @@
 import type { Facts } from './facts.ts';
 import type { Language } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { matchUnit, type TermMap, termMap } from './match.ts';
+import { likely, matchUnit, type TermMap, termMap } from './match.ts';
 import type { Person } from './person.ts';
 import { isContent, type Question, type Unit } from './question.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { fold } from './text.ts';
-
-/** The strength from which on a unit counts as said: a word of the same family does, half a phrase does not. */
-const likely = 0.4;
 
 /**
  * How far a sentence gives the kind of thing that is asked for: 0 not at all, 1 some such thing, up to 3 when

@@ -2,7 +2,7 @@ import type { Sentence } from './annotation.ts';
 import type { Entry } from './corpus.ts';
 import { fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Match, matchUnit, termMap } from './match.ts';
+import { likely, type Match, matchUnit, termMap } from './match.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import type { Question, Unit } from './question.ts';
 import { type Parts, partsOf, scoreOf, weightOf } from './score.ts';
@@ -31,9 +31,6 @@ export interface Candidate {
   /** How well the article says each unit anywhere; worked out only when it is asked for. */
   inArticle(): readonly number[];
 }
-
-/** From this strength on a sentence says a unit: a word of the same family does. */
-const likely = 0.4;
 
 /** What a neighbour in another paragraph says counts for less, unless the sentence leans on it. */
 const across = 0.6;

@@ -21,6 +21,9 @@ export interface Match {
 /** Strengths of what is less than the same words. Implied names are as good as said, nearly. */
 const strengths = { implied: 0.9, form: 0.7, partial: 0.5, akin: 0.45 } as const;
 
+/** The strength from which on a unit counts as said: a word of the same family does, half a phrase does not. */
+export const likely = 0.4;
+
 export const unmatched: Match = { strength: 0, place: -1 };
 
 export function termMap(terms: readonly Term[], implied: readonly Term[] = []): TermMap {
