@@ -19,7 +19,7 @@ export function aboutFilter(typed: string, corpus: Corpus): (words: Citation) =>
   // Two or three words do not give their language away: they may be of either.
   const wanted = { en: [read('en', 'en'), read('es', 'en')], es: [read('en', 'es'), read('es', 'es')] };
   return ({ span, article }) => {
-    const terms = termMap(lexicons[article.language].terms(span.text));
+    const terms = termMap(lexicons[article.language].read(span.text));
     const isThere = (units: (typeof wanted)['en'][number]) =>
       units.length > 0 && units.every((unit) => matchUnit(unit, terms).strength >= enough);
     return wanted[article.language].some(isThere);

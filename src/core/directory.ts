@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { isOnlyAsked, spoken } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import { fold, placedWords } from './text.ts';
 
@@ -130,10 +131,11 @@ function conceptPhrases(corpus: Corpus): Phrases {
   const found = new Map<string, string[]>();
   const languages = Object.values(corpus.languages);
   for (const concept of new Set(languages.flatMap((language) => Object.keys(language.synonyms)))) {
-    const phrases = languages.flatMap((language) => language.synonyms[concept] ?? []).map(plainWords);
+    const phrases = languages.flatMap((language) => language.synonyms[concept] ?? []);
+    const said = phrases.filter((phrase) => !isOnlyAsked(phrase)).flatMap(plainWords);
     for (const phrase of phrases) {
-      const key = phrase.join(' ');
-      found.set(key, [...(found.get(key) ?? []), ...phrases.flat()]);
+      const key = plainWords(spoken(phrase)).join(' ');
+      found.set(key, [...(found.get(key) ?? []), ...said]);
     }
   }
   return found;

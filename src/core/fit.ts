@@ -42,8 +42,8 @@ function personFit({ units }: Question, { facts, map, terms }: SentenceReading, 
   const content = units.filter(isContent);
   const said = (unit: Unit, where: TermMap) => matchUnit(unit, where).strength > 0.5;
   for (const { person, role } of content.length > 0 ? facts.roles : []) {
-    const title = termMap(lexicon.terms(`${role.title} ${role.organisation ?? ''}`));
-    const name = termMap(lexicon.terms([person.name, ...person.aliases].join(' ')));
+    const title = termMap(lexicon.read(`${role.title} ${role.organisation ?? ''}`));
+    const name = termMap(lexicon.read([person.name, ...person.aliases].join(' ')));
     if (content.every((unit) => said(unit, title))) return 3;
     if (content.every((unit) => said(unit, name))) return 2;
     if (content.some((unit) => said(unit, title)) && content.every((unit) => said(unit, map))) return 2;
@@ -54,7 +54,7 @@ function personFit({ units }: Question, { facts, map, terms }: SentenceReading, 
 function figureFit({ counted, units }: Question, reading: SentenceReading, lexicon: Lexicon): number {
   const { facts, map, terms, sentence, words } = reading;
   const counts = (words: string) =>
-    counted && matchUnit(counted, termMap(lexicon.terms(words))).strength >= likely;
+    counted && matchUnit(counted, termMap(lexicon.read(words))).strength >= likely;
   if (facts.figures.some((figure) => counts(figure.counted?.text ?? figure.span.text))) return 2;
   const asked = new Set(
     units.filter((unit) => unit.kind === 'number' || unit.kind === 'time').flatMap((unit) => unit.own),
@@ -113,7 +113,7 @@ function nameFit(question: Question, { terms, facts }: SentenceReading, lexicon:
 }
 
 function namesIn({ units }: Question): ReadonlySet<string> {
-  return new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flat()]));
+  return new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flatMap((form) => form.stems)]));
 }
 
 /** Capitalised words inside a sentence that are not among the known stems. */
@@ -181,7 +181,7 @@ function plannedFit(
     if (actor.length === 0) continue;
     const isMeant = matcherOf(party.name, reading.facts, lexicon);
     if (!isMeant(actor)) continue;
-    const terms = termMap(lexicon.terms(action.text));
+    const terms = termMap(lexicon.read(action.text));
     const rest = units.filter((unit) => isContent(unit) && !isMeant([unit]));
     const told = rest.filter((unit) => matchUnit(unit, terms).strength >= likely);
     const share = rest.length === 0 ? 0.5 : told.length / rest.length;
@@ -196,9 +196,9 @@ function plannedFit(
  * a president of whom the article doesn't say of where.
  */
 function matcherOf(name: string, { titles }: Facts, lexicon: Lexicon): (units: readonly Unit[]) => boolean {
-  const named = termMap(lexicon.terms(name));
+  const named = termMap(lexicon.read(name));
   const title = titles.get(name) ?? '';
-  const held = termMap(lexicon.terms(title));
+  const held = termMap(lexicon.read(title));
   const saysWhere = /\s\p{Lu}|\p{Lu}{2}/u.test(title);
   const isNamed = (unit: Unit) => matchUnit(unit, named).strength >= likely;
   const isHeld = (unit: Unit) => matchUnit(unit, held).strength >= likely;

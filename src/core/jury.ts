@@ -151,7 +151,7 @@ export class Jury {
     const known = this.#articles.get(entry);
     if (known) return known;
     const head = `${entry.article.title ?? ''} ${entry.article.published?.date.slice(0, 4) ?? ''}`;
-    const heading = termMap(this.#index.lexicon.terms(head));
+    const heading = termMap(this.#index.lexicon.read(head));
     const sentences = entry.annotations.sentences.map((sentence) => this.#match(entry, sentence));
     const strengths = this.#question.units.map((unit, i) =>
       Math.max(matchUnit(unit, heading).strength, ...sentences.map((matches) => matches[i]?.strength ?? 0)),

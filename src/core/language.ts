@@ -18,7 +18,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /**
    * Words that a question may use for one another, as they would stand in a text, by the concept they share;
-   * another language's words for the same concept translate them. Acronyms stand in capitals.
+   * another language's words for the same concept translate them. Acronyms stand in capitals. What people ask by
+   * and what is too common to be looked for is marked: `?get out`.
    */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** First words of a title that is no longer held, in lower case: `former`, `exministro`. */

@@ -1,4 +1,5 @@
-import type { Term } from './lexicon.ts';
+import { type Form, particleReach } from './concepts.ts';
+import type { Reading, Term } from './lexicon.ts';
 import { editDistance } from './nearest.ts';
 import type { Unit } from './question.ts';
 
@@ -8,6 +9,8 @@ export interface TermMap {
   /** Stems of names that the text implies without saying them; they have no place. */
   readonly implied: ReadonlySet<string>;
   readonly length: number;
+  /** All words of the text, folded. */
+  readonly words: readonly string[];
 }
 
 /** How well a text says what a unit of the question says. */
@@ -26,37 +29,40 @@ export const likely = 0.4;
 
 export const unmatched: Match = { strength: 0, place: -1 };
 
-export function termMap(terms: readonly Term[], implied: readonly Term[] = []): TermMap {
+export function termMap({ terms, words }: Reading, implied: readonly Term[] = []): TermMap {
   const places = new Map<string, number[]>();
   for (const term of terms) {
     const known = places.get(term.stem);
     if (known) known.push(term.place);
     else places.set(term.stem, [term.place]);
   }
-  return { places, implied: new Set(implied.map((term) => term.stem)), length: terms.length };
+  return { places, implied: new Set(implied.map((term) => term.stem)), length: terms.length, words };
 }
 
 /** The best way in which a text says a unit. */
 export function matchUnit(unit: Unit, terms: TermMap): Match {
-  const own = placeOf(unit.own, terms);
+  const own = placeOf({ stems: unit.own, particle: unit.particle }, terms);
   if (own >= 0) return { strength: 1, place: own };
-  if (unit.own.every((stem) => terms.implied.has(stem) || terms.places.has(stem))) {
+  if (unit.particle === null && unit.own.every((stem) => terms.implied.has(stem) || terms.places.has(stem))) {
     return { strength: strengths.implied, place: -1 };
   }
   for (const form of unit.others) {
     const place = placeOf(form, terms);
     if (place >= 0) return { strength: strengths.form, place };
   }
-  if (unit.others.some((form) => form.every((stem) => terms.implied.has(stem)))) {
+  const isImplied = ({ stems, particle }: Form) =>
+    particle === null && stems.every((stem) => terms.implied.has(stem));
+  if (unit.others.some(isImplied)) {
     return { strength: strengths.form * strengths.implied, place: -1 };
   }
   return partOf(unit, terms) ?? akinTo(unit, terms) ?? unmatched;
 }
 
-/** Where a sequence of stems stands in order, with at most two words between them; -1 when nowhere. */
-function placeOf(form: readonly string[], terms: TermMap): number {
-  const [head = '', ...rest] = form;
+/** Where stems stand in order, with at most two words between them, and their small word close behind; -1 when nowhere. */
+function placeOf({ stems, particle }: Form, terms: TermMap): number {
+  const [head = '', ...rest] = stems;
   for (const start of terms.places.get(head) ?? []) {
+    if (particle && !terms.words.slice(start + 1, start + 1 + particleReach).includes(particle)) continue;
     let last: number | undefined = start;
     for (const stem of rest) {
       const from: number = last;
@@ -80,7 +86,7 @@ function partOf(unit: Unit, terms: TermMap): Match | null {
 /** A word of the same family, which the stemmer keeps apart (`terrorist`, `terrorism`), or a name misspelt by a letter. */
 function akinTo(unit: Unit, terms: TermMap): Match | null {
   const [own = ''] = unit.own;
-  if (unit.own.length !== 1 || unit.kind === 'number' || own.length < 4) return null;
+  if (unit.own.length !== 1 || unit.particle || unit.kind === 'number' || own.length < 4) return null;
   const initial = own.charCodeAt(0);
   for (const [stem, places] of terms.places) {
     if (stem.charCodeAt(0) !== initial) continue;

@@ -1,4 +1,4 @@
-import { Concepts } from './concepts.ts';
+import { Concepts, type Form, type Named } from './concepts.ts';
 import type { Language, LanguageCode, Localised, QuestionTables, QuestionType } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import {
@@ -20,8 +20,10 @@ export interface Unit {
   readonly words: string;
   /** The unit's own stems, in order, in the language that is searched. */
   readonly own: readonly string[];
+  /** The small word that belongs to a verb: the `off` of `set off`; null for any other unit. */
+  readonly particle: string | null;
   /** Other ways to say it: synonyms, or its translations. */
-  readonly others: readonly (readonly string[])[];
+  readonly others: readonly Form[];
   /**
    * `frame`: a word that need not stand in the answer: `kind`, `name`, `year`. `time`: a word of the time asked
    * about, which an article of that time need not say.
@@ -157,12 +159,13 @@ function countedAfter(
 }
 
 function unitsOf(text: string, asked: Lexicon, searched: Lexicon): Unit[] {
-  const terms = asked.terms(text);
+  const reading = asked.read(text);
+  const { terms } = reading;
   const concepts = conceptsOf(asked);
   const units = new Map<string, Unit>();
   for (let index = 0; index < terms.length; ) {
-    const found = concepts.at(terms, index);
-    const unit = unitOf(text, terms.slice(index, index + found.length), found.concepts, asked, searched);
+    const found = concepts.at(reading, index);
+    const unit = unitOf(text, terms.slice(index, index + found.length), found, asked, searched);
     if (unit) units.set(unit.own.join(' '), units.get(unit.own.join(' ')) ?? unit);
     index += found.length;
   }
@@ -172,7 +175,7 @@ function unitsOf(text: string, asked: Lexicon, searched: Lexicon): Unit[] {
 function unitOf(
   text: string,
   terms: readonly Term[],
-  concepts: readonly string[],
+  { concepts, particle }: Named,
   asked: Lexicon,
   searched: Lexicon,
 ): Unit | null {
@@ -188,7 +191,8 @@ function unitOf(
   const framed = terms.length === 1 && !named && asked.language.questions.frame.has(fold(words));
   const kind = framed ? 'frame' : /\p{N}/u.test(words) ? 'number' : named ? 'name' : 'word';
   const isLight = terms.length === 1 && asked.language.questions.light.has(fold(words));
-  return { words, own, others, kind, isLight, place: first.place, until: last.place };
+  const kept = foreign ? null : particle;
+  return { words, own, particle: kept, others, kind, isLight, place: first.place, until: last.place };
 }
 
 /** Whether a unit is what the question is about: neither its frame nor its time. */

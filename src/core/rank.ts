@@ -28,7 +28,9 @@ export function rank(
 ): Candidate[] {
   const juries = asked.map(({ question, index }) => {
     const stems = question.units.flatMap((unit) => unit.own);
-    const synonyms = question.units.flatMap((unit) => unit.others.filter((form) => form.length === 1).flat());
+    const synonyms = question.units.flatMap(({ others }) =>
+      others.flatMap(({ stems, particle }) => (stems.length === 1 && !particle ? stems : [])),
+    );
     const found = index.find(stems, synonyms, accepts, passagesRead);
     const least = (found[0]?.score ?? 0) * leastShare;
     return new Jury(

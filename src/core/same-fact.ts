@@ -21,7 +21,7 @@ function countedFigure({ question, reading, lexicon }: Candidate): Figure | null
   const { counted } = question;
   if (question.type !== 'figure' || !counted) return null;
   const isIt = (figure: Figure) =>
-    matchUnit(counted, termMap(lexicon.terms(figure.counted?.text ?? figure.span.text))).strength >= 0.4;
+    matchUnit(counted, termMap(lexicon.read(figure.counted?.text ?? figure.span.text))).strength >= 0.4;
   return reading.facts.figures.find(isIt) ?? null;
 }
 

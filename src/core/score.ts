@@ -189,7 +189,7 @@ function nearness(match: Match | undefined, places: readonly number[]): number {
 function slotsOf({ type, units }: Question, { terms }: SentenceReading): number[] {
   const isNumber = type === 'figure' || type === 'date';
   if (!isNumber && type !== 'person' && type !== 'name' && type !== 'place') return [];
-  const asked = new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flat()]));
+  const asked = new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flatMap((form) => form.stems)]));
   const isSlot = ({ numeral, capital, place }: Term) => (isNumber ? numeral : capital && place > 0);
   return terms.flatMap((term) => (isSlot(term) && !asked.has(term.stem) ? [term.place] : []));
 }

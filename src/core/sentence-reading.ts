@@ -19,12 +19,13 @@ export class SentenceReading {
   #padded: string | undefined;
 
   constructor(entry: Entry, sentence: Sentence, lexicon: Lexicon) {
-    const { terms, words } = lexicon.read(sentence.span.text);
+    const reading = lexicon.read(sentence.span.text);
+    const { terms, words } = reading;
     this.sentence = sentence;
     this.facts = factsIn(sentence, entry.annotations);
     this.terms = terms;
     this.words = words;
-    this.map = termMap(terms, lexicon.terms(this.facts.implied));
+    this.map = termMap(reading, lexicon.terms(this.facts.implied));
     this.#lexicon = lexicon;
   }
 

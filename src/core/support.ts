@@ -227,7 +227,7 @@ function refersBack({ reading, lexicon }: Candidate): boolean {
 }
 
 function isNamed(person: Person, unit: Unit, { lexicon }: Candidate): boolean {
-  return matchUnit(unit, termMap(lexicon.terms([person.name, ...person.aliases].join(' ')))).strength === 1;
+  return matchUnit(unit, termMap(lexicon.read([person.name, ...person.aliases].join(' ')))).strength === 1;
 }
 
 /** A question about what is not so needs a sentence, or a neighbour, that says so. */

@@ -6,3 +6,13 @@ export function list(rows: string): Readonly<Record<string, readonly string[]>> 
     .map((row) => row.split(': '));
   return Object.fromEntries(parted.map(([name = '', phrases = '']) => [name, phrases.split(', ')]));
 }
+
+/** One table of several: rows of the same name add up. */
+export function joined(
+  ...tables: readonly Readonly<Record<string, readonly string[]>>[]
+): Readonly<Record<string, readonly string[]>> {
+  const rows = new Map<string, readonly string[]>();
+  for (const [name, phrases] of tables.flatMap(Object.entries<readonly string[]>))
+    rows.set(name, [...(rows.get(name) ?? []), ...phrases]);
+  return Object.fromEntries(rows);
+}

@@ -2,6 +2,7 @@ import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '../../core/language.ts';
 import { fold } from '../../core/text.ts';
 import { countryConcepts } from '../countries.ts';
+import { joined } from '../phrase-list.ts';
 import { commonWords } from './common-words.ts';
 import { concepts } from './concepts.ts';
 
@@ -92,7 +93,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questions'> = {
   stem: (word) => stemmer.stem(irregular.get(word) ?? fold(word)),
   stopWords: set(stopWords),
-  synonyms: { ...commonWords, ...concepts, ...countryConcepts('en', concepts) },
+  synonyms: joined(commonWords, concepts, countryConcepts('en', concepts)),
   questions: {
     openings: Object.entries(openings)
       .flatMap(([type, phrases]) =>

@@ -2,6 +2,7 @@ import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '../../core/language.ts';
 import { fold } from '../../core/text.ts';
 import { countryConcepts } from '../countries.ts';
+import { joined } from '../phrase-list.ts';
 import { commonWords } from './common-words.ts';
 import { concepts } from './concepts.ts';
 import { irregular } from './irregular.ts';
@@ -79,7 +80,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
   // The stemmer needs the accents (`murió`, `investigación`), so folding comes after it.
   stem: (word) => fold(stemmer.stem(irregular.get(fold(word)) ?? singular(word))),
   stopWords: set(stopWords),
-  synonyms: { ...commonWords, ...concepts, ...countryConcepts('es', concepts) },
+  synonyms: joined(commonWords, concepts, countryConcepts('es', concepts)),
   questions: {
     openings: Object.entries(openings)
       .flatMap(([type, phrases]) =>
