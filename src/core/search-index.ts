@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { Sentence } from './annotation.ts';
 import type { Entry } from './corpus.ts';
 import type { Language } from './language.ts';
@@ -6,6 +5,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Passage, passagesOf, sentencesOf } from './passage.ts';
 import { type SavedIndex, withoutPassages } from './saved-index.ts';
 import { SentenceReading } from './sentence-reading.ts';
+import { type Document, StemIndex } from './stem-index.ts';
 
 /** A passage that a search found, with its score: a sum of BM25+ weights. */
 export interface Found {
@@ -19,36 +19,21 @@ const postingsBudget = 4_000;
 /** Sentences whose terms are remembered in each of two generations, at some 2 kB each. */
 const readingsKept = 4_000;
 
-const options = {
-  fields: ['stems'],
-  tokenize: (text: string) => text.split(' '),
-  processTerm: (term: string) => term,
-  // As measured on questions over encyclopedia paragraphs: gentler on long passages than the defaults.
-  searchOptions: { bm25: { k: 1.2, b: 0.7, d: 0.5 }, prefix: false, fuzzy: false },
-};
-
-interface Document {
-  readonly id: number;
-  readonly stems: string;
-}
-
 /** Passages that are added without a pause: some milliseconds' work, on a busy machine some ten. */
 const passagesAtOnce = 2;
 
 /**
- * The passages of all articles in one language. MiniSearch holds the stems of each; which of its sentences answers
+ * The passages of all articles in one language. A `StemIndex` holds the stems of each; which of its sentences answers
  * is decided by `rank`, which reads only the passages found here.
  */
 export class SearchIndex {
   readonly lexicon: Lexicon;
-  /** By the ids that MiniSearch knows them by; a hole where one was removed. */
+  /** By the ids that the stems are indexed under; a hole where one was removed. */
   #passages: (Passage | undefined)[] = [];
   readonly #ids = new Map<Entry, readonly number[]>();
   #readings = new Map<Sentence, SentenceReading>();
   #olderReadings = new Map<Sentence, SentenceReading>();
-  /** Number of passages that hold a stem. */
-  readonly #frequencies = new Map<string, number>();
-  #mini = new MiniSearch<Document>(options);
+  #stems = new StemIndex();
 
   constructor(language: Language) {
     this.lexicon = lexiconOf(language);
@@ -67,29 +52,23 @@ export class SearchIndex {
     for (let from = 0; from < ids.length; from += passagesAtOnce) {
       if (from > 0) yield;
       const slice = ids.slice(from, from + passagesAtOnce);
-      const documents = slice.map((id) => documentOf(id, this.#passages[id], this.lexicon));
-      for (const { stems } of documents) this.#count(stems, 1);
-      this.#mini.addAll(documents);
+      this.#stems.addAll(slice.map((id) => documentOf(id, this.#passages[id], this.lexicon)));
     }
   }
 
   /** The entry must be the one that was added. */
   remove(entry: Entry): void {
     for (const id of this.#ids.get(entry) ?? []) {
-      const document = documentOf(id, this.#passages[id], this.lexicon);
-      this.#mini.remove(document);
+      this.#stems.remove(documentOf(id, this.#passages[id], this.lexicon));
       this.#passages[id] = undefined;
-      this.#count(document.stems, -1);
     }
     this.#ids.delete(entry);
   }
 
   /** As it is now, with the number that each entry goes by. */
   save(numberOf: (entry: Entry) => number): SavedIndex {
-    const mini = this.#mini.toJSON();
     return {
-      mini,
-      frequencies: mini.index.map(([stem]) => this.#frequency(stem)),
+      stems: this.#stems.toJSON(),
       passages: this.#passages.flatMap((passage) =>
         passage ? [numberOf(passage.entry), passage.first, passage.count] : [-1, 0, 0],
       ),
@@ -111,9 +90,7 @@ export class SearchIndex {
     }
     const isGone = (id: number) => (passages[3 * id] ?? -1) >= 0 && this.#passages[id] === undefined;
     const gone = [...this.#passages.keys()].filter(isGone);
-    const { mini, frequencies } = withoutPassages(saved, new Set(gone));
-    this.#mini = MiniSearch.loadJS<Document>(mini, options);
-    for (const [place, [stem]] of mini.index.entries()) this.#frequencies.set(stem, frequencies[place] ?? 0);
+    this.#stems = StemIndex.from(withoutPassages(saved.stems, new Set(gone)));
   }
 
   /** What was read of a sentence lately is kept: the same articles are asked about again and again. */
@@ -129,17 +106,12 @@ export class SearchIndex {
     return reading;
   }
 
-  /** How much a stem tells passages apart: BM25's inverse document frequency; a stem that is nowhere tells most. */
+  /** How much a stem tells passages apart. */
   weight(stem: string): number {
-    const n = this.#frequency(stem);
-    return Math.log(1 + (this.#mini.documentCount - n + 0.5) / (n + 0.5));
+    return this.#stems.weight(stem);
   }
 
-  /**
-   * The passages that hold any of some stems, the best first; of stems in `synonyms` a third counts. MiniSearch
-   * multiplies a score by the number of terms that matched; divided by it, the right passage comes first more
-   * often (measured: 2 points of 100).
-   */
+  /** The passages that hold any of some stems, the best first; of stems in `synonyms` a third counts. */
   find(
     stems: readonly string[],
     synonyms: readonly string[],
@@ -147,47 +119,27 @@ export class SearchIndex {
     limit: number,
   ): Found[] {
     const own = new Set(stems);
-    const query = this.#informative([...stems, ...synonyms]).join(' ');
-    if (query === '') return [];
-    const results = this.#mini.search(query, {
-      boostTerm: (stem) => (own.has(stem) ? 1 : 1 / 3),
-      ...(accepts && { filter: ({ id }) => this.#isAccepted(id, accepts) }),
-    });
+    const asked = this.#informative([...stems, ...synonyms]);
     const found: Found[] = [];
-    for (const { id, score, queryTerms } of results) {
-      const passage = this.#passages[id];
+    for (const [key, sum] of this.#stems.scores(asked, (stem) => (own.has(stem) ? 1 : 1 / 3))) {
       // Rounded: the averages MiniSearch keeps depend on the order of adding in their last digits.
-      if (passage) keepBest(found, { passage, score: round(score / queryTerms.length) }, limit);
+      const score = round(sum);
+      if (score < (found[limit - 1]?.score ?? 0)) continue;
+      const passage = this.#passages[this.#stems.idOf(key)];
+      if (passage && (!accepts || accepts(passage.entry))) keepBest(found, { passage, score }, limit);
     }
     return found;
   }
 
-  #isAccepted(id: number, accepts: (entry: Entry) => boolean): boolean {
-    const passage = this.#passages[id];
-    return passage !== undefined && accepts(passage.entry);
-  }
-
   /** The rarest stems first, as many as the budget allows. */
   #informative(stems: readonly string[]): string[] {
-    const known = [...new Set(stems)].filter((stem) => this.#frequencies.has(stem));
-    known.sort((a, b) => this.#frequency(a) - this.#frequency(b) || (a < b ? -1 : 1));
+    const known = [...new Set(stems)].filter((stem) => this.#stems.frequency(stem) > 0);
+    known.sort((a, b) => this.#stems.frequency(a) - this.#stems.frequency(b) || (a < b ? -1 : 1));
     let postings = 0;
     return known.filter((stem, index) => {
-      postings += this.#frequency(stem);
+      postings += this.#stems.frequency(stem);
       return index < 2 || postings <= postingsBudget;
     });
-  }
-
-  #frequency(stem: string): number {
-    return this.#frequencies.get(stem) ?? 0;
-  }
-
-  #count(stems: string, step: 1 | -1): void {
-    for (const stem of new Set(stems.split(' '))) {
-      const count = this.#frequency(stem) + step;
-      if (count > 0) this.#frequencies.set(stem, count);
-      else this.#frequencies.delete(stem);
-    }
   }
 }
 
