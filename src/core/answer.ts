@@ -123,7 +123,8 @@ function absence(
 ): Absent {
   const first = candidates[0] ?? all[0];
   const { topic, articles } = options;
-  const entries = corpus.entries(topic).filter(({ article }) => articles?.includes(article.id) ?? true);
+  const inTopic = corpus.entries(topic);
+  const entries = articles ? inTopic.filter(({ article }) => articles.includes(article.id)) : inTopic;
   const isElsewhere =
     period !== null && all.some((one) => !candidates.includes(one) && refusalOf(one) === null);
   return {

@@ -57,7 +57,7 @@ export class Corpus {
   readonly #topics: Topic[];
   readonly languages: Localised<Language>;
   #entries = new Map<string, Entry>();
-  /** By topic, and all under undefined; made when asked for, until the next article comes. */
+  /** By topic, and all under undefined; made when asked for, until the next article or topic comes. */
   readonly #sorted = new Map<string | undefined, readonly Entry[]>();
   readonly #copies = new NearDuplicates();
   readonly #indexes: Localised<SearchIndex>;
@@ -78,6 +78,7 @@ export class Corpus {
     const index = this.#topics.findIndex(({ id }) => id === topic.id);
     if (index < 0) this.#topics.push(topic);
     else this.#topics[index] = topic;
+    this.#sorted.clear();
   }
 
   add(article: Article, annotations: Annotations): void {

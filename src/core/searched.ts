@@ -16,8 +16,17 @@ export interface Searched {
   readonly to: PublicationDate | null;
 }
 
-/** How much some articles are, from whom and from when. */
+/** By the lists that a corpus hands out, which it makes anew when anything changes. */
+const known = new WeakMap<readonly Entry[], Searched>();
+
+/** How much some articles are, from whom and from when; worked out once for a list of the corpus. */
 export function searchedIn(entries: readonly Entry[], corpus: Corpus): Searched {
+  const searched = known.get(entries) ?? lookedAt(entries, corpus);
+  known.set(entries, searched);
+  return searched;
+}
+
+function lookedAt(entries: readonly Entry[], corpus: Corpus): Searched {
   const publishers = [...new Set(entries.flatMap(({ article }) => publisherOf(article) ?? []))].toSorted();
   const inOrder = entries.toSorted(oldestFirst);
   const dates = inOrder.flatMap(({ article }) => article.published ?? []);

@@ -27,9 +27,10 @@ function on(day: number): Pick<Article, 'published'> {
   return { published: { date: `2026-03-0${day}`, precision: 'day', basis: 'stated' } };
 }
 
+const nothing = { sentences: [], people: [], quotes: [], commitments: [], figures: [], dates: [] };
+
 function corpusOf(...articles: readonly Article[]): Corpus {
   const corpus = new Corpus(languages, [topic]);
-  const nothing = { sentences: [], people: [], quotes: [], commitments: [], figures: [], dates: [] };
   for (const article of articles) corpus.add(article, nothing);
   return corpus;
 }
@@ -76,6 +77,16 @@ describe('publishers who carry the same text', () => {
     });
     const beside = corpusOf(...copied, evening);
     expect(searchedIn(beside.entries(), beside).independent).toBe(2);
+  });
+
+  test('are counted anew when an article comes or a house is told', () => {
+    const corpus = new Corpus(languages, []);
+    corpus.add(articleOf('a', wire, { publisher: 'Courier', ...on(1) }), nothing);
+    expect(searchedIn(corpus.entries(), corpus)).toMatchObject({ articles: 1, independent: 1 });
+    corpus.add(articleOf('b', own, { publisher: 'Evening Courier', ...on(2) }), nothing);
+    expect(searchedIn(corpus.entries(), corpus)).toMatchObject({ articles: 2, independent: 2 });
+    corpus.putTopic(topic);
+    expect(searchedIn(corpus.entries(), corpus)).toMatchObject({ articles: 2, independent: 1 });
   });
 
   test('confirm nothing, and the brief says so', () => {
