@@ -72,32 +72,27 @@ export function answerQuestion(question: string, corpus: Corpus, options: Answer
   const search = (within: SearchScope) => corpus.search(question, within, undefined, period);
   // What came out in the time asked about goes first; then whatever speaks of it.
   const published = period ? search({ ...scope, published: period }) : [];
-  const isAnswered = acceptable(published).length > 0;
+  const isAnswered = bestOf(published) !== undefined;
   const all = isAnswered ? published : search(scope);
   const candidates = period && !isAnswered ? all.filter((one) => isOf(one, period)) : all;
-  const good = acceptable(candidates);
-  const best = preferred(good);
+  const best = bestOf(candidates);
   return best
     ? foundIn(best, candidates, corpus, options)
     : absence(all, candidates, corpus, { options, period });
 }
 
-/** Those of the first candidates that may answer. */
-function acceptable(candidates: readonly Candidate[]): Candidate[] {
-  const [first] = candidates;
-  return candidates
-    .slice(0, tried.count)
-    .filter((one) => first && one.score >= first.score * tried.share && refusalOf(one) === null);
-}
-
-/** The first, or among what is as good as the first the newest. */
-function preferred(good: readonly Candidate[]): Candidate | undefined {
-  const [first] = good;
+/** The first of the foremost candidates that may answer, or among what is as good as that the newest. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const least = (candidates[0]?.score ?? 0) * tried.share;
+  const foremost = candidates.slice(0, tried.count).filter(({ score }) => score >= least);
+  const first = foremost.find((one) => refusalOf(one) === null);
   if (!first) return undefined;
   const share = first.question.wantsLatest ? equals.latest : equals.else;
   const dateOf = ({ entry }: Candidate) => entry.article.published?.date ?? '';
-  const level = good.filter((one) => one.score >= first.score * share);
-  return level.reduce((newest, one) => (dateOf(one) > dateOf(newest) ? one : newest), first);
+  const level = foremost.filter(({ score }) => score >= first.score * share);
+  const isBetter = (one: Candidate, newest: Candidate) =>
+    dateOf(one) > dateOf(newest) && refusalOf(one) === null;
+  return level.reduce((newest, one) => (isBetter(one, newest) ? one : newest), first);
 }
 
 /** Whether a sentence, or one beside it, speaks of a time; an undated article is believed by its words. */
@@ -148,11 +143,13 @@ function foundIn(
   const { confirmed, differing, others } = compare(best, candidates, corpus);
   for (const { sentence } of [...confirmed, ...differing]) told.add(fold(sentence.span.text));
   const alternatives: Citation[] = [];
-  for (const { sentence, score } of others) {
-    const words = fold(sentence.span.text);
-    if (alternatives.length === 2 || score < best.score * alternativeShare || told.has(words)) continue;
+  for (const one of others) {
+    if (alternatives.length === 2 || one.score < best.score * alternativeShare) break;
+    const { span } = one.sentence;
+    const words = fold(span.text);
+    if (told.has(words) || refusalOf(one) !== null) continue;
     told.add(words);
-    alternatives.push(corpus.cite(sentence.span));
+    alternatives.push(corpus.cite(span));
   }
   const { published } = best.entry.article;
   return {
@@ -173,20 +170,25 @@ function foundIn(
 interface Compared {
   readonly confirmed: readonly Candidate[];
   readonly differing: readonly Candidate[];
+  /** Whether they may answer is not yet asked. */
   readonly others: readonly Candidate[];
 }
 
-/** What other articles have to the same question: each of them once, and the copies of a text as one. */
+/**
+ * What other articles have to the same question: each of them once, and the copies of a text as one. Whether a
+ * sentence may answer is asked last, as it takes reading its whole article.
+ */
 function compare(best: Candidate, candidates: readonly Candidate[], corpus: Corpus): Compared {
   const groupOf = ({ entry }: Candidate) => corpus.copiesOf(entry.article.id);
   const groups: Record<Agreement, Map<unknown, Candidate>> = { same: new Map(), 'other-figure': new Map() };
   const others: Candidate[] = [];
   for (const one of candidates.slice(0, compared)) {
-    if (one === best || one.score < best.score * tried.share || refusalOf(one) !== null) continue;
+    if (one === best || one.score < best.score * tried.share) continue;
     const isOwn = one.entry === best.entry || groupOf(one) === groupOf(best);
     const agreement = isOwn ? null : agreementOf(best, one);
     if (agreement === null) others.push(one);
-    else if (!groups[agreement].has(groupOf(one))) groups[agreement].set(groupOf(one), one);
+    else if (!groups[agreement].has(groupOf(one)) && refusalOf(one) === null)
+      groups[agreement].set(groupOf(one), one);
   }
   const shown = (group: ReadonlyMap<unknown, Candidate>) => [...group.values()].slice(0, mostShown);
   return { confirmed: shown(groups.same), differing: shown(groups['other-figure']), others };
