@@ -152,10 +152,12 @@ export class Jury {
     if (known) return known;
     const head = `${entry.article.title ?? ''} ${entry.article.published?.date.slice(0, 4) ?? ''}`;
     const heading = termMap(this.#index.lexicon.read(head));
-    const sentences = entry.annotations.sentences.map((sentence) => this.#match(entry, sentence));
-    const strengths = this.#question.units.map((unit, i) =>
-      Math.max(matchUnit(unit, heading).strength, ...sentences.map((matches) => matches[i]?.strength ?? 0)),
-    );
+    let strengths = this.#question.units.map((unit) => matchUnit(unit, heading).strength);
+    for (const sentence of entry.annotations.sentences) {
+      if (strengths.every((strength) => strength === 1)) break;
+      const matches = this.#match(entry, sentence);
+      strengths = strengths.map((strength, i) => Math.max(strength, matches[i]?.strength ?? 0));
+    }
     this.#articles.set(entry, strengths);
     return strengths;
   }
