@@ -5,7 +5,7 @@ import { likely, matchUnit, type TermMap, termMap } from './match.ts';
 import type { Person } from './person.ts';
 import { isContent, type Question, type Unit } from './question.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { fold } from './text.ts';
+import { fold, placedWords } from './text.ts';
 
 /**
  * How far a sentence gives the kind of thing that is asked for: 0 not at all, 1 some such thing, up to 3 when
@@ -59,10 +59,11 @@ function figureFit({ counted, units }: Question, reading: SentenceReading, lexic
   const asked = new Set(
     units.filter((unit) => unit.kind === 'number' || unit.kind === 'time').flatMap((unit) => unit.own),
   );
-  const isDated = ({ start }: Term) =>
-    facts.dates.some(
-      ({ span }) => sentence.span.start + start >= span.start && sentence.span.start + start < span.end,
-    );
+  const placed = facts.dates.length > 0 ? placedWords(sentence.span.text) : [];
+  const isDated = ({ place }: Term) => {
+    const start = sentence.span.start + (placed[place]?.start ?? 0);
+    return facts.dates.some(({ span }) => start >= span.start && start < span.end);
+  };
   // The 8 of `Zone 8` counts nothing.
   const isName = (term: Term, index: number) => {
     const before = terms[index - 1];

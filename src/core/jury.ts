@@ -46,6 +46,7 @@ export class Jury {
   readonly #passages = new Map<Sentence, number>();
   readonly #passageOf = new Map<Sentence, Passage>();
   readonly #distinctions = new Map<Passage, readonly number[]>();
+  readonly #readings = new Map<Sentence, SentenceReading>();
   readonly #matches = new Map<Sentence, readonly Match[]>();
   readonly #articles = new Map<Entry, readonly number[]>();
 
@@ -77,7 +78,7 @@ export class Jury {
 
   #judge(entry: Entry, sentence: Sentence, best: number): Candidate {
     const question = this.#question;
-    const reading = this.#index.read(entry, sentence);
+    const reading = this.#read(entry, sentence);
     const [before, after] = neighbours(entry, sentence);
     const matches = this.#match(entry, sentence);
     const own = matches.map((match) => match.strength);
@@ -162,10 +163,16 @@ export class Jury {
     return strengths;
   }
 
+  #read(entry: Entry, sentence: Sentence): SentenceReading {
+    const reading = this.#readings.get(sentence) ?? this.#index.read(entry, sentence);
+    this.#readings.set(sentence, reading);
+    return reading;
+  }
+
   #match(entry: Entry, sentence: Sentence): readonly Match[] {
     const known = this.#matches.get(sentence);
     if (known) return known;
-    const { map } = this.#index.read(entry, sentence);
+    const { map } = this.#read(entry, sentence);
     const matches = this.#question.units.map((unit: Unit) => matchUnit(unit, map));
     this.#matches.set(sentence, matches);
     return matches;

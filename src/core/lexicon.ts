@@ -4,10 +4,7 @@ import { fold, placedWords } from './text.ts';
 /** A word that search compares: its stem, and where it stands in the text it was read from. */
 export interface Term {
   readonly stem: string;
-  /** UTF-16 offsets into the text that was read. */
-  readonly start: number;
-  readonly end: number;
-  /** Its place among all words of the text, stop words counted, so that distances are true. */
+  /** Its place among all words of the text (`placedWords`), stop words counted, so that distances are true. */
   readonly place: number;
   /** Begins with an upper-case letter. */
   readonly capital: boolean;
@@ -22,7 +19,7 @@ const longestAcronym = 12;
 const memory = 60_000;
 
 /** A word as search knows it, wherever it stands. */
-interface Known {
+export interface Known {
   readonly folded: string;
   /** Null for a stop word. */
   readonly stem: string | null;
@@ -52,15 +49,13 @@ export class Lexicon {
   }
 
   read(text: string): Reading {
+    return readingOf(this.words(text));
+  }
+
+  /** Every word of a text: all that takes time in reading it, and little to keep. */
+  words(text: string): readonly Known[] {
     const shouted = text.length > longestAcronym && !/\p{Ll}/u.test(text);
-    const words: string[] = [];
-    const terms: Term[] = [];
-    for (const [place, { start, end, text: word }] of placedWords(text).entries()) {
-      const { folded, stem, capital, numeral } = this.#know(word, shouted);
-      words.push(folded);
-      if (stem !== null) terms.push({ stem, start, end, place, capital, numeral });
-    }
-    return { words, terms };
+    return placedWords(text).map((word) => this.#know(word.text, shouted));
   }
 
   /** What is in use is taken over into each new generation of the memory. */
@@ -76,6 +71,14 @@ export class Lexicon {
     this.#recent.set(key, known);
     return known;
   }
+}
+
+/** What is read in a text of some words. */
+export function readingOf(known: readonly Known[]): Reading {
+  const terms: Term[] = [];
+  for (const [place, { stem, capital, numeral }] of known.entries())
+    if (stem !== null) terms.push({ stem, place, capital, numeral });
+  return { words: known.map(({ folded }) => folded), terms };
 }
 
 function knownOf(word: string, shouted: boolean, language: Language): Known {

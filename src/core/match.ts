@@ -1,5 +1,5 @@
 import { type Form, particleReach } from './concepts.ts';
-import type { Reading, Term } from './lexicon.ts';
+import type { Reading } from './lexicon.ts';
 import { editDistance } from './nearest.ts';
 import type { Unit } from './question.ts';
 
@@ -29,14 +29,16 @@ export const likely = 0.4;
 
 export const unmatched: Match = { strength: 0, place: -1 };
 
-export function termMap({ terms, words }: Reading, implied: readonly Term[] = []): TermMap {
+const none: ReadonlySet<string> = new Set();
+
+export function termMap({ terms, words }: Reading, implied = none): TermMap {
   const places = new Map<string, number[]>();
   for (const term of terms) {
     const known = places.get(term.stem);
     if (known) known.push(term.place);
     else places.set(term.stem, [term.place]);
   }
-  return { places, implied: new Set(implied.map((term) => term.stem)), length: terms.length, words };
+  return { places, implied, length: terms.length, words };
 }
 
 /** The best way in which a text says a unit. */

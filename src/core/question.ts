@@ -12,7 +12,7 @@ import {
   openingOf,
 } from './opening.ts';
 import type { AskedPeriod } from './period.ts';
-import { fold, placedWords, type Word } from './text.ts';
+import { fold, placedWords, type Word, wordsBetween } from './text.ts';
 
 /** A word or phrase that a question asks about, and the forms an article may say it in. */
 export interface Unit {
@@ -181,7 +181,7 @@ function unitOf(
 ): Unit | null {
   const [first, last] = [terms[0], terms.at(-1)];
   if (!first || !last) return null;
-  const words = text.slice(first.start, last.end);
+  const words = wordsBetween(text, first.place, last.place);
   const foreign = asked !== searched;
   // A name is written alike in both languages; another word may be, and then stems as the articles' words do.
   const literal = foreign ? searched.terms(words).map((term) => term.stem) : terms.map((term) => term.stem);

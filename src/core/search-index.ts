@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Passage, passagesOf, sentencesOf } from './passage.ts';
 import { type SavedIndex, withoutPassages } from './saved-index.ts';
-import { SentenceReading } from './sentence-reading.ts';
+import { SentenceReading, type SentenceWords, sentenceWords } from './sentence-reading.ts';
 import { type Document, StemIndex } from './stem-index.ts';
 
 /** A passage that a search found, with its score: a sum of BM25+ weights. */
@@ -16,8 +16,8 @@ export interface Found {
 /** Postings that one search may touch before it leaves the commoner terms out. */
 const postingsBudget = 4_000;
 
-/** Sentences whose terms are remembered in each of two generations, at some 2 kB each. */
-const readingsKept = 4_000;
+/** Sentences whose words are remembered in each of two generations, at some 300 bytes each. */
+const sentencesKept = 30_000;
 
 /** Passages that are added without a pause: some milliseconds' work, on a busy machine some ten. */
 const passagesAtOnce = 2;
@@ -31,8 +31,8 @@ export class SearchIndex {
   /** By the ids that the stems are indexed under; a hole where one was removed. */
   #passages: (Passage | undefined)[] = [];
   readonly #ids = new Map<Entry, readonly number[]>();
-  #readings = new Map<Sentence, SentenceReading>();
-  #olderReadings = new Map<Sentence, SentenceReading>();
+  #words = new Map<Sentence, SentenceWords>();
+  #olderWords = new Map<Sentence, SentenceWords>();
   #stems = new StemIndex();
 
   constructor(language: Language) {
@@ -93,17 +93,21 @@ export class SearchIndex {
     this.#stems = StemIndex.from(withoutPassages(saved.stems, new Set(gone)));
   }
 
-  /** What was read of a sentence lately is kept: the same articles are asked about again and again. */
   read(entry: Entry, sentence: Sentence): SentenceReading {
-    const known = this.#readings.get(sentence);
+    return new SentenceReading(entry, sentence, this.lexicon, this.#wordsOf(entry, sentence));
+  }
+
+  /** The words of sentences that were read lately are kept: the same articles are asked about again and again. */
+  #wordsOf(entry: Entry, sentence: Sentence): SentenceWords {
+    const known = this.#words.get(sentence);
     if (known) return known;
-    const reading = this.#olderReadings.get(sentence) ?? new SentenceReading(entry, sentence, this.lexicon);
-    if (this.#readings.size >= readingsKept) {
-      this.#olderReadings = this.#readings;
-      this.#readings = new Map();
+    const words = this.#olderWords.get(sentence) ?? sentenceWords(entry, sentence, this.lexicon);
+    if (this.#words.size >= sentencesKept) {
+      this.#olderWords = this.#words;
+      this.#words = new Map();
     }
-    this.#readings.set(sentence, reading);
-    return reading;
+    this.#words.set(sentence, words);
+    return words;
   }
 
   /** How much a stem tells passages apart. */

@@ -1,12 +1,29 @@
 import type { Sentence } from './annotation.ts';
 import type { Entry } from './corpus.ts';
 import { type Facts, factsIn } from './facts.ts';
-import type { Lexicon, Term } from './lexicon.ts';
+import { type Known, type Lexicon, readingOf, type Term } from './lexicon.ts';
 import { type TermMap, termMap } from './match.ts';
 
+/** What takes time in reading a sentence, and little to keep. */
+export interface SentenceWords {
+  readonly said: readonly Known[];
+  /** Stems of the names it implies. */
+  readonly implied: ReadonlySet<string>;
+}
+
+export function sentenceWords(entry: Entry, sentence: Sentence, lexicon: Lexicon): SentenceWords {
+  const { implied } = factsIn(sentence, entry.annotations);
+  return {
+    said: lexicon.words(sentence.span.text),
+    implied: implied === '' ? none : new Set(lexicon.terms(implied).map(({ stem }) => stem)),
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /**
- * A sentence as search reads it. Depends on nothing but the article, so that it can be kept; most are read for their
- * terms alone, so that the rest is worked out when it is asked for.
+ * A sentence as search reads it. Depends on nothing but the article; most are read for their terms alone, so that the
+ * rest is worked out when it is asked for.
  */
 export class SentenceReading {
   readonly sentence: Sentence;
@@ -17,15 +34,20 @@ export class SentenceReading {
   readonly words: readonly string[];
   readonly #lexicon: Lexicon;
   #padded: string | undefined;
+  #leans: boolean | undefined;
 
-  constructor(entry: Entry, sentence: Sentence, lexicon: Lexicon) {
-    const reading = lexicon.read(sentence.span.text);
-    const { terms, words } = reading;
+  constructor(
+    entry: Entry,
+    sentence: Sentence,
+    lexicon: Lexicon,
+    { said, implied }: SentenceWords = sentenceWords(entry, sentence, lexicon),
+  ) {
+    const reading = readingOf(said);
     this.sentence = sentence;
     this.facts = factsIn(sentence, entry.annotations);
-    this.terms = terms;
-    this.words = words;
-    this.map = termMap(reading, lexicon.terms(this.facts.implied));
+    this.terms = reading.terms;
+    this.words = reading.words;
+    this.map = termMap(reading, implied);
     this.#lexicon = lexicon;
   }
 
@@ -37,7 +59,8 @@ export class SentenceReading {
 
   /** Opens with a word that points back to the sentence before; inside quotation marks it points elsewhere. */
   get leans(): boolean {
-    return opensLeaning(this.sentence.span.text, this.#lexicon);
+    this.#leans ??= opensLeaning(this.sentence.span.text, this.#lexicon);
+    return this.#leans;
   }
 
   /** Says how something is called. */

@@ -33,6 +33,12 @@ export function placedWords(text: string): Word[] {
   return scannedWords(text) ?? matchedWords(text);
 }
 
+/** What stands in a text from one of its words to another, by their places. */
+export function wordsBetween(text: string, first: number, last: number): string {
+  const words = placedWords(text);
+  return text.slice(words[first]?.start, words[last]?.end);
+}
+
 function matchedWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {

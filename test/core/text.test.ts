@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placedWords } from '../../src/core/text.ts';
+import { placedWords, wordsBetween } from '../../src/core/text.ts';
 
 /** What a word is, as a pattern; slower than what it checks. */
 const pattern = /\p{N}+(?:[.,]\p{N}+)*|\p{Lu}{1,2}\.(?:\s?\p{Lu}{1,2}\.)+|\p{L}[\p{L}\p{M}\p{N}]*/gu;
@@ -13,6 +13,10 @@ describe('the words of a text', () => {
     expect(words).toEqual(
       'In,the,U.S.,Noboa,s,1_200.5,km,EE. UU.,y,São,Tomé,3'.split(',').map((w) => w.replace('_', ',')),
     );
+  });
+
+  it('may be cut out by their places, with what stands between them', () => {
+    expect(wordsBetween('Who heads the U.S. Coast Guard?', 3, 5)).toBe('U.S. Coast Guard');
   });
 
   it('are the same whatever script, mark or sign stands between them', () => {

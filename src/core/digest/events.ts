@@ -1,7 +1,6 @@
 import type { Corpus, Entry } from '../corpus.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { publisherOf } from '../searched.ts';
-import { fold } from '../text.ts';
 
 /** Articles that report one thing, and how widely. */
 export interface NewsEvent {
@@ -84,9 +83,10 @@ function readFeatures({ article, annotations }: Entry, corpus: Corpus): Features
   const lexicon = lexiconOf(corpus.languages[article.language]);
   const sentences = annotations.sentences.filter(({ kind }) => kind === 'text').slice(0, opening);
   const texts = [article.title ?? '', ...sentences.map(({ span }) => span.text)];
-  const terms = texts.map((text) =>
-    lexicon.terms(text).map((term) => ({ ...term, word: fold(text.slice(term.start, term.end)) })),
-  );
+  const terms = texts.map((text) => {
+    const { terms, words } = lexicon.read(text);
+    return terms.map((term) => ({ ...term, word: words[term.place] ?? '' }));
+  });
   const named = terms.flatMap((some) =>
     some.filter(({ capital, numeral, place }) => numeral || (capital && place > 0)),
   );
