@@ -149,11 +149,11 @@ export class SearchIndex {
 
 /** What is searched: the words of the passage, and the names its sentences imply. */
 function documentOf(id: number, passage: Passage | undefined, lexicon: Lexicon): Document {
-  const readings = passage
-    ? sentencesOf(passage).map((sentence) => new SentenceReading(passage.entry, sentence, lexicon))
+  const words = passage
+    ? sentencesOf(passage).map((sentence) => sentenceWords(passage.entry, sentence, lexicon))
     : [];
-  const said = readings.flatMap((reading) => reading.terms.map((term) => term.stem));
-  const implied = new Set(readings.flatMap((reading) => [...reading.map.implied]));
+  const said = words.flatMap((sentence) => sentence.said.flatMap(({ stem }) => stem ?? []));
+  const implied = new Set(words.flatMap((sentence) => [...sentence.implied]));
   return { id, stems: [...said, ...implied.difference(new Set(said))].join(' ') };
 }
 
