@@ -125,13 +125,14 @@ export class SearchIndex {
     const own = new Set(stems);
     const asked = this.#informative([...stems, ...synonyms]);
     const found: Found[] = [];
-    for (const [key, sum] of this.#stems.scores(asked, (stem) => (own.has(stem) ? 1 : 1 / 3))) {
+    const scores = this.#stems.scores(asked, (stem) => (own.has(stem) ? 1 : 1 / 3));
+    scores.forEach((sum, key) => {
       // Rounded: the averages MiniSearch keeps depend on the order of adding in their last digits.
       const score = round(sum);
-      if (score < (found[limit - 1]?.score ?? 0)) continue;
+      if (sum === 0 || score < (found[limit - 1]?.score ?? 0)) return;
       const passage = this.#passages[this.#stems.idOf(key)];
       if (passage && (!accepts || accepts(passage.entry))) keepBest(found, { passage, score }, limit);
-    }
+    });
     return found;
   }
 

@@ -43,17 +43,17 @@ export class StemIndex extends MiniSearch<Document> {
     return Math.log(1 + (this.documentCount - n + 0.5) / (n + 0.5));
   }
 
-  /** BM25+ scores of the documents that hold any of some different stems, by MiniSearch's own numbers: see `idOf`. */
-  scores(stems: readonly string[], boostOf: (stem: string) => number): Map<number, number> {
+  /** BM25+ scores for some different stems, by MiniSearch's own numbers (see `idOf`); 0 where none of them is held. */
+  scores(stems: readonly string[], boostOf: (stem: string) => number): Float64Array {
     const { k, b, d } = bm25;
     const [average = 0] = this._avgFieldLength;
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(this._nextId);
     for (const stem of stems) {
       const [weight, boost] = [this.weight(stem), boostOf(stem)];
       for (const [key, count] of this.#counts(stem)) {
         const length = this._fieldLength.get(key)?.[0] ?? 0;
         const share = (count * (k + 1)) / (count + k * (1 - b + (b * length) / average));
-        scores.set(key, (scores.get(key) ?? 0) + boost * (weight * (d + share)));
+        scores[key] = (scores[key] ?? 0) + boost * (weight * (d + share));
       }
     }
     return scores;
