@@ -16,8 +16,8 @@ export interface Found {
 /** Postings that one search may touch before it leaves the commoner terms out. */
 const postingsBudget = 4_000;
 
-/** Sentences whose words are remembered in each of two generations, at some 300 bytes each. */
-const sentencesKept = 30_000;
+/** Sentences whose words are remembered in each of two generations, at some 500 bytes each. */
+const sentencesKept = 20_000;
 
 /** Passages that are added without a pause: some milliseconds' work, on a busy machine some ten. */
 const passagesAtOnce = 2;
