@@ -1,38 +1,73 @@
-import type { Lexicon, Reading } from './lexicon.ts';
+import type { Lexicon, Reading, Term } from './lexicon.ts';
 
 /** Longest phrase of the tables, in words that are not stop words. */
 const longestPhrase = 4;
 
-/** How far behind its verb a small word may stand, in words: `set the whole thing off`. */
-export const particleReach = 3;
+/** How far behind its verb a small word may stand that can be parted from it, in words: `set the whole thing off`. */
+const longReach = 3;
+
+/** The stop word that makes one word what it is: the `off` of `set off`, the `in` of `in force`. */
+export interface Particle {
+  readonly word: string;
+  /** In words: -1 for right before, 1 for right behind, more for further off. */
+  readonly reach: number;
+}
+
+/** Whether a particle stands by the word at a place; words folded. */
+export function hasParticle({ word, reach }: Particle, words: readonly string[], place: number): boolean {
+  return reach < 0 ? words[place + reach] === word : words.slice(place + 1, place + 1 + reach).includes(word);
+}
 
 /** A word or phrase as search compares it. */
 export interface Form {
   readonly stems: readonly string[];
-  /** The stop word that makes one stem what it is: the `off` of `set off`; null for any other phrase. */
-  readonly particle: string | null;
+  /** Of a phrase that has but one stem. */
+  readonly particle: Particle | null;
+  /** A word that any text uses is less sure to mean what is asked. */
+  readonly isEveryday: boolean;
 }
 
 /** What a phrase of a question names, and its length in terms. */
 export interface Named {
   readonly length: number;
+  /** Names in the table, as `forms` takes them. */
   readonly concepts: readonly string[];
-  readonly particle: string | null;
+  readonly particle: Particle | null;
+  readonly isName: boolean;
+}
+
+/** A row's name, and whether it is of the everyday words, which no name is meant by. */
+interface Row {
+  readonly concept: string;
+  readonly particle: Particle | null;
+  readonly isEveryday: boolean;
 }
 
 /** A language's table of synonyms, in stems: which concepts a phrase names, and how a concept may be said. */
 export class Concepts {
-  readonly #named = new Map<string, { readonly concept: string; readonly particle: string | null }[]>();
-  readonly #forms = new Map<string, readonly Form[]>();
+  readonly #named = new Map<string, Row[]>();
+  readonly #forms = new Map<string, Form[]>();
+  readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
-    for (const [concept, phrases] of Object.entries(lexicon.language.synonyms)) {
-      const [asked, said] = [phrases.map(spoken), phrases.filter((phrase) => !isOnlyAsked(phrase))];
-      this.#forms.set(concept, distinct(said.map((phrase) => formOf(lexicon.read(phrase)))));
-      for (const { stems, particle } of distinct(asked.map((phrase) => formOf(lexicon.read(phrase))))) {
-        const key = stems.join(' ');
-        this.#named.set(key, [...(this.#named.get(key) ?? []), { concept, particle }]);
-      }
+    this.#lexicon = lexicon;
+    const { synonyms, everyday } = lexicon.language;
+    for (const [concept, phrases] of Object.entries(synonyms)) this.#add(concept, phrases, lexicon, false);
+    for (const [concept, phrases] of Object.entries(everyday)) this.#add(concept, phrases, lexicon, true);
+  }
+
+  #add(concept: string, phrases: readonly string[], lexicon: Lexicon, isEveryday: boolean): void {
+    const forms = this.#forms.get(concept) ?? [];
+    this.#forms.set(concept, forms);
+    for (const phrase of phrases) {
+      const form = { ...formOf(lexicon.read(spoken(phrase)), lexicon), isEveryday };
+      if (form.stems.length === 0) continue;
+      if (!isOnlyAsked(phrase)) forms.push(form);
+      const key = form.stems.join(' ');
+      const rows = this.#named.get(key);
+      const row = { concept, particle: form.particle, isEveryday };
+      if (rows) rows.push(row);
+      else this.#named.set(key, [row]);
     }
   }
 
@@ -43,13 +78,26 @@ export class Concepts {
       const [first, last] = [phrase[0], phrase.at(-1)];
       // A stop word may stand between two words of a phrase: `ministry of foreign affairs`.
       if (!first || !last || last.place - first.place > length) continue;
-      const named = this.#named.get(phrase.map((term) => term.stem).join(' ')) ?? [];
-      const behind = words.slice(last.place + 1, last.place + 1 + particleReach);
-      const particle = behind.find((word) => named.some((one) => one.particle === word)) ?? null;
-      const concepts = named.flatMap((one) => (one.particle === particle ? [one.concept] : []));
-      if (concepts.length > 0) return { length, concepts, particle };
+      const isName = this.#isName(phrase, words);
+      const rows = this.#named.get(phrase.map((term) => term.stem).join(' ')) ?? [];
+      const isGiven = phrase.some((term) => this.#lexicon.isGivenName(term, words));
+      const named = rows.filter((row) => !isGiven && !(isName && row.isEveryday));
+      const particles = named.flatMap((row) => row.particle ?? []);
+      const particle = particles.find((one) => hasParticle(one, words, last.place)) ?? null;
+      const meant = named.filter((row) => isSame(row.particle, particle));
+      const concepts = [...new Set(meant.map((row) => row.concept))];
+      if (concepts.length > 0) return { length, concepts, particle, isName };
     }
-    return { length: 1, concepts: [], particle: null };
+    return {
+      length: 1,
+      concepts: [],
+      particle: null,
+      isName: this.#isName(terms.slice(index, index + 1), words),
+    };
+  }
+
+  #isName(phrase: readonly Term[], words: readonly string[]): boolean {
+    return phrase.some((term) => this.#lexicon.isName(term, words));
   }
 
   /** Every way to say any of some concepts. */
@@ -68,14 +116,33 @@ export function spoken(phrase: string): string {
   return isOnlyAsked(phrase) ? phrase.slice(1) : phrase;
 }
 
-function formOf({ terms, words }: Reading): Form {
+function formOf({ terms, words }: Reading, { language }: Lexicon): Pick<Form, 'stems' | 'particle'> {
   const [only] = terms;
-  const particle = terms.length === 1 && only ? (words[only.place + 1] ?? null) : null;
-  return { stems: terms.map((term) => term.stem), particle };
+  return {
+    stems: terms.map((term) => term.stem),
+    particle: terms.length === 1 && only ? particleAt(words, only.place, language) : null,
+  };
+}
+
+function particleAt(
+  words: readonly string[],
+  place: number,
+  { questions }: Lexicon['language'],
+): Particle | null {
+  const [before, after] = [words[place - 1], words[place + 1]];
+  if (after !== undefined) return { word: after, reach: questions.separable.has(after) ? longReach : 1 };
+  return before === undefined ? null : { word: before, reach: -1 };
+}
+
+function isSame(a: Particle | null, b: Particle | null): boolean {
+  return a?.word === b?.word && a?.reach === b?.reach;
 }
 
 function distinct(forms: readonly Form[]): Form[] {
-  const byKey = new Map(forms.map((form) => [`${form.stems.join(' ')}|${form.particle ?? ''}`, form]));
-  byKey.delete('|');
+  const byKey = new Map<string, Form>();
+  for (const form of forms) {
+    const key = `${form.stems.join(' ')}|${form.particle?.word ?? ''}`;
+    if (byKey.get(key)?.isEveryday !== false) byKey.set(key, form);
+  }
   return [...byKey.values()];
 }

@@ -18,7 +18,7 @@ export interface Facts {
   readonly titles: ReadonlyMap<string, string>;
   /**
    * Whom the sentence is about without naming them in full: the speaker behind `he added`, the actor behind
-   * `we will`, with their titles, the full name behind a surname. As the article knows them, joined by spaces.
+   * `we will`, with their titles, the full name behind a surname, initials. As the article knows them, joined by spaces.
    */
   readonly implied: string;
 }
@@ -82,11 +82,23 @@ function factsBySentence(annotations: Annotations): ReadonlyMap<Sentence, Facts>
           roles: roles.get(sentence) ?? [],
           people: here,
           titles: theirs,
-          implied: [...new Set([...here.map(({ name }) => name), ...parties, ...theirs.values()])].join(' '),
+          implied: [
+            ...new Set([
+              ...here.flatMap(({ name }) => [name, initialsOf(name)]),
+              ...parties,
+              ...theirs.values(),
+            ]),
+          ].join(' '),
         },
       ];
     }),
   );
+}
+
+/** `AMLO` of Andrés Manuel López Obrador, `MBS`: some go by their initials; of two names they are no name. */
+function initialsOf(name: string): string {
+  const initials = name.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [];
+  return initials.length > 2 ? initials.join('').toUpperCase() : '';
 }
 
 /** The sentences that a span reaches into, in order. */

@@ -1,17 +1,33 @@
 import type { Facts } from './facts.ts';
 import type { Language } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { likely, matchUnit, type TermMap, termMap } from './match.ts';
+import { isDoubtful, likely, matchUnit, type TermMap, termMap } from './match.ts';
 import type { Person } from './person.ts';
 import { isContent, type Question, type Unit } from './question.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { fold, placedWords } from './text.ts';
+import { fold, placedWords, wordsOf } from './text.ts';
 
 /**
  * How far a sentence gives the kind of thing that is asked for: 0 not at all, 1 some such thing, up to 3 when
  * the article's annotations say that it is the very thing (the speaker's words, the figure of what is counted).
  */
 export function fitOf(question: Question, reading: SentenceReading, lexicon: Lexicon): number {
+  const fit = fitOfType(question, reading, lexicon);
+  const { form } = question;
+  if (!form) return fit;
+  const asked = fold(question.text);
+  const told = fold(reading.sentence.span.text).match(form.given) ?? [];
+  if (told.some((words) => !form.isNew || !asked.includes(words.slice(0, root)))) return Math.max(fit, given);
+  return form.isNeeded ? 0 : Math.min(fit, missed);
+}
+
+/** What a sentence fits that gives what is asked for in the form it is written in, and at most one that does not. */
+const [given, missed] = [1.5, 0.5];
+
+/** As many letters tell a country's names from another's: `Ecuador`, `ecuatorianos`. */
+const root = 4;
+
+function fitOfType(question: Question, reading: SentenceReading, lexicon: Lexicon): number {
   switch (question.type) {
     case 'person':
       return personFit(question, reading, lexicon);
@@ -46,9 +62,23 @@ function personFit({ units }: Question, { facts, map, terms }: SentenceReading, 
     const name = termMap(lexicon.read([person.name, ...person.aliases].join(' ')));
     if (content.every((unit) => said(unit, title))) return 3;
     if (content.every((unit) => said(unit, name))) return 2;
-    if (content.some((unit) => said(unit, title)) && content.every((unit) => said(unit, map))) return 2;
+    const office = content.filter((unit) => said(unit, title));
+    if (office.length > 0 && content.every((unit) => said(unit, map)) && isOf(office, content, map)) return 2;
   }
   return newNames(terms, new Set(content.flatMap((unit) => unit.own))).length > 0 ? 1 : 0;
+}
+
+/** How far from an office what it is of may stand, in words. */
+const officeReach = 5;
+
+/** `The president of the union` is not the president of a country whom a sentence on the union names. */
+export function isOf(office: readonly Unit[], content: readonly Unit[], map: TermMap): boolean {
+  const places = office.map((unit) => matchUnit(unit, map).place);
+  return content.every((unit) => {
+    if (unit.kind !== 'name' || office.includes(unit)) return true;
+    const { place } = matchUnit(unit, map);
+    return place < 0 || places.some((one) => Math.abs(one - place) <= officeReach);
+  });
 }
 
 function figureFit({ counted, units }: Question, reading: SentenceReading, lexicon: Lexicon): number {
@@ -87,30 +117,44 @@ function dateFit(question: Question, reading: SentenceReading, language: Languag
   const isTimed = facts.commitments.some(
     ({ timeframe }) => timeframe && timeframe.words.start >= start && timeframe.words.start < end,
   );
-  if (question.grain === 'length' && givesLength(reading, language)) return 2;
-  const most = question.grain === 'length' ? 0.5 : 1;
-  if (isTimed && question.isFuture) return 2 * most;
-  if (facts.dates.length > 0 || isTimed) return most;
+  const isConditional = questions.conditions.some((phrase) => reading.padded.includes(` ${phrase} `));
+  if (question.grain === 'length') {
+    if (givesLength(question, reading, language)) return 2;
+    return isConditional && question.lengthUnit === null ? missed : 0;
+  }
+  if (isTimed && question.isFuture) return 2;
+  if (facts.dates.length > 0 || isTimed) return 1;
   const asked = new Set(question.units.map((unit) => fold(unit.words)));
   const isDate = (word: string) =>
     !asked.has(word) && (questions.dates.has(word) || /^\d{3,4}s?$/.test(word));
-  return words.some(isDate) ? most : 0;
+  return words.some(isDate) ? 1 : isConditional ? missed : 0;
 }
 
-/** A number of some unit of time: `60-day`, `nueve días`; or a date that it lasts until. */
-function givesLength({ terms, words, facts }: SentenceReading, { questions }: Language): boolean {
-  if (facts.dates.length > 0 && words.some((word) => questions.until.has(word))) return true;
-  return terms.some(
-    ({ numeral, place }) => numeral && [1, 2].some((on) => questions.units.has(words[place + on] ?? '')),
+/** A number of some unit of time, of that asked for if one is: `60-day`, `nueve días`; or a date that it lasts until. */
+function givesLength({ lengthUnit }: Question, reading: SentenceReading, language: Language): boolean {
+  const { terms, words, facts, sentence } = reading;
+  const { questions } = language;
+  const isUnit = (word: string) =>
+    questions.units.has(word) && (lengthUnit === null || language.stem(word) === lengthUnit);
+  const isCounted = terms.some(
+    ({ numeral, place }) => numeral && [1, 2].some((on) => isUnit(words[place + on] ?? '')),
   );
+  if (isCounted || lengthUnit !== null) return isCounted;
+  return facts.dates.some(({ span }) => {
+    const before = fold(sentence.span.text.slice(0, span.start - sentence.span.start));
+    return wordsOf(before)
+      .slice(-2)
+      .some((word) => questions.until.has(word));
+  });
 }
 
 /** A name that the question doesn't hold; of somebody, a person's. */
 function nameFit(question: Question, { terms, facts }: SentenceReading, lexicon: Lexicon): number {
   if (question.called !== 'person') return newNames(terms, namesIn(question)).length > 0 ? 1 : 0;
   const known = namesIn(question);
-  const isNew = ({ name }: Person) => lexicon.terms(name).some((term) => !known.has(term.stem));
-  return facts.people.some(isNew) ? 2 : 0;
+  const isNew = ({ name }: Person) => !lexicon.terms(name).some((term) => known.has(term.stem));
+  if (facts.people.some(isNew)) return 2;
+  return newNames(terms, known).length > 0 ? 0.3 : 0;
 }
 
 function namesIn({ units }: Question): ReadonlySet<string> {
@@ -152,18 +196,40 @@ function purposeFit({ padded, words, terms }: SentenceReading, { questions }: La
   return aims ? 0.6 : 0;
 }
 
-/** Words of the speaker who is asked about, named by name, role or organisation. */
-function saidFit({ subject }: Question, { facts, map }: SentenceReading, lexicon: Lexicon): number {
-  const speakers = facts.quotes.flatMap((quote) => quote.speaker?.name ?? []);
-  const isUnclear = facts.quotes.some((quote) => quote.speaker === null);
-  const isNamed = subject.length > 0 && subject.every((unit) => matchUnit(unit, map).strength >= likely);
-  if (isUnclear && isNamed) return 1;
-  if (speakers.length === 0) return 0;
-  if (subject.length === 0) return 1;
-  const theirs = facts.quotes.filter(
-    ({ speaker }) => speaker && matcherOf(speaker.name, facts, lexicon)(subject),
+/** Words of the speaker who is asked about, named by name, role or organisation; or what they hold. */
+function saidFit({ subject }: Question, reading: SentenceReading, lexicon: Lexicon): number {
+  const { facts, map } = reading;
+  const spoken = facts.quotes.filter(({ speaker }) => speaker !== null);
+  if (subject.length === 0) return spoken.length > 0 ? 1 : 0;
+  const theirs = spoken.filter(({ speaker }) => speaker && matcherOf(speaker.name, facts, lexicon)(subject));
+  if (theirs.length > 0) return theirs.some(({ kind }) => kind !== 'reported') ? 3 : 2.6;
+  const isUnclear = facts.quotes.length > spoken.length;
+  const isNamed = subject.every((unit) => matchUnit(unit, map).strength >= likely);
+  return isNamed && (isUnclear || tellsStance(subject, reading, lexicon)) ? 1 : 0;
+}
+
+/** How far behind its subject a verb may stand, in words. */
+const stanceReach = 7;
+
+/**
+ * Whether a sentence begins with somebody and says what they hold: not what is held of them (`was condemned`), and not
+ * what something of theirs does (`the government of President Ruiz condemned`).
+ */
+function tellsStance(
+  subject: readonly Unit[],
+  { map, terms, words }: SentenceReading,
+  lexicon: Lexicon,
+): boolean {
+  const { stances, copulas, prepositions } = lexicon.language.questions;
+  const places = subject.map((unit) => matchUnit(unit, map).place).filter((place) => place >= 0);
+  const first = Math.min(...places);
+  if (words.slice(0, first).some((word) => prepositions.has(word))) return false;
+  return terms.some(
+    ({ stem, place }) =>
+      stances.has(stem) &&
+      !copulas.has(words[place - 1] ?? '') &&
+      places.some((one) => place > one && place <= one + stanceReach),
   );
-  return theirs.length === 0 ? 0 : theirs.some(({ kind }) => kind !== 'reported') ? 3 : 2.6;
 }
 
 /**
@@ -201,8 +267,12 @@ function matcherOf(name: string, { titles }: Facts, lexicon: Lexicon): (units: r
   const title = titles.get(name) ?? '';
   const held = termMap(lexicon.read(title));
   const saysWhere = /\s\p{Lu}|\p{Lu}{2}/u.test(title);
-  const isNamed = (unit: Unit) => matchUnit(unit, named).strength >= likely;
-  const isHeld = (unit: Unit) => matchUnit(unit, held).strength >= likely;
+  const isSure = (unit: Unit, where: TermMap) => {
+    const { strength } = matchUnit(unit, where);
+    return strength >= likely && !isDoubtful(strength);
+  };
+  const isNamed = (unit: Unit) => isSure(unit, named);
+  const isHeld = (unit: Unit) => isSure(unit, held);
   return (units) => {
     const asked = units.filter(isContent);
     if (asked.some(isNamed)) return true;

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { likely, type Match, matchUnit, termMap } from './match.ts';
 import { type Passage, sentencesOf } from './passage.ts';
 import type { Question, Unit } from './question.ts';
-import { type Parts, partsOf, scoreOf, weightOf } from './score.ts';
+import { type Parts, partsOf, scoreOf, weightOf, worthOfOthers } from './score.ts';
 import type { Found, SearchIndex } from './search-index.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -32,6 +32,9 @@ export interface Candidate {
   inArticle(): readonly number[];
 }
 
+/** Where hardly anything is said, the order of the passages tells little. A share, as `best` is. */
+const slack = 0.15;
+
 /** What a neighbour in another paragraph says counts for less, unless the sentence leans on it. */
 const across = 0.6;
 
@@ -40,6 +43,7 @@ export class Jury {
   readonly #question: Question;
   readonly #index: SearchIndex;
   readonly #weights: readonly number[];
+  readonly #worths: readonly number[];
   readonly #total: number;
   readonly #found: readonly Found[];
   /** Scores of the passages that sentences stand in, as shares of what the question's words weigh. */
@@ -55,6 +59,7 @@ export class Jury {
     this.#index = index;
     this.#found = found;
     this.#weights = question.units.map((unit) => weightOf(unit, index));
+    this.#worths = question.units.map((unit) => worthOfOthers(unit, index));
     this.#total = this.#weights.reduce((sum, weight) => sum + weight, 0) || 1;
     for (const { passage, score } of found) {
       for (const sentence of sentencesOf(passage)) {
@@ -90,6 +95,7 @@ export class Jury {
       distinction: this.#distinction(sentence),
       question,
       weights: this.#weights,
+      worths: this.#worths,
       reading,
       matches,
       fit,
@@ -97,7 +103,7 @@ export class Jury {
       twoBefore: reading.leans && before ? this.#beyond(entry, before) : [],
       after: right,
       passage,
-      standing: best > 0 ? passage / best : 0,
+      standing: (passage + slack) / (best + slack),
       isLead: before === undefined,
     });
     return {

@@ -22,6 +22,8 @@ export interface Language {
    * and what is too common to be looked for is marked: `?get out`.
    */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** The same of words that any text uses. A name may be spelt like one of them, and is another word. */
+  readonly everyday: Readonly<Record<string, readonly string[]>>;
   /** First words of a title that is no longer held, in lower case: `former`, `exministro`. */
   readonly formerWords: ReadonlySet<string>;
   /** Words, folded, that make a title a lesser one or one for a time: `deputy`, `acting`, `encargada`. */
@@ -31,10 +33,24 @@ export interface Language {
   readonly questions: QuestionTables;
 }
 
+/** What is asked for by words that tell how its answer is written: `how much money` wants a currency. */
+export interface AnswerForm {
+  /** In a folded question. */
+  readonly asked: RegExp;
+  /** In a folded sentence, each time it is there. */
+  readonly given: RegExp;
+  /** Whether no answer goes without. */
+  readonly isNeeded: boolean;
+  /** Whether what the question says of it itself is no answer: `Which country besides Peru …?`. */
+  readonly isNew: boolean;
+}
+
 /** How a question says what kind of answer it wants. All words folded (`fold`). */
 export interface QuestionTables {
   /** Openings that ask for an answer type, the longest first: `how many` → figure. */
   readonly openings: readonly (readonly [opening: string, type: QuestionType])[];
+  /** The first that is asked for counts. */
+  readonly forms: readonly AnswerForm[];
   /** Question words that say nothing of the answer's type: `what`, `how`. */
   readonly asking: ReadonlySet<string>;
   /** Question words that ask for one of a kind, when a noun follows: `which`. */
@@ -52,10 +68,24 @@ export interface QuestionTables {
   readonly clockTimes: RegExp;
   /** Units of time, singular and plural: `60-day`, `three weeks`. */
   readonly units: ReadonlySet<string>;
+  /** Phrases before what has to happen first: `as soon as`. */
+  readonly conditions: readonly string[];
   /** Words before the end of a length of time: `until`. */
   readonly until: ReadonlySet<string>;
   /** Words that ask how a thing or person is called, by a name of its own. */
   readonly callings: ReadonlySet<string>;
+  /** Words that a place is asked with, and need not be said: `located`. */
+  readonly placing: ReadonlySet<string>;
+  /** Words of the first person: a clause with one beside a question tells why somebody asks. */
+  readonly asker: ReadonlySet<string>;
+  /** Small words that belong to a verb and may be parted from it: the `off` of `set off`. */
+  readonly separable: ReadonlySet<string>;
+  /** Small words inside a name or office: `the president of the assembly`. */
+  readonly linking: ReadonlySet<string>;
+  /** Words that make what follows belong to something else: `of`. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Stems of verbs that tell what somebody holds, without their words: `condemn`. */
+  readonly stances: ReadonlySet<string>;
   /** Verbs that a time of day is asked with, and need not be said: `begin`. */
   readonly timing: ReadonlySet<string>;
   /** Verbs that go with anything, and need not be said in an answer: `find`. */
@@ -68,6 +98,10 @@ export interface QuestionTables {
   readonly copulas: ReadonlySet<string>;
   /** Nouns after `which` or `what is the`, with the kind of answer they want: `city` → place. */
   readonly kinds: ReadonlyMap<string, QuestionType>;
+  /** Given names that are no common words. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Adjectives of countries, which may stand for one of their people: `the Colombian`. */
+  readonly peoples: ReadonlySet<string>;
   /** Words of a question that asks for a name: `called`, `term`. */
   readonly names: ReadonlySet<string>;
   /** Phrases that say how something is called: `known as`. */

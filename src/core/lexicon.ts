@@ -48,6 +48,15 @@ export class Lexicon {
     return this.read(text).terms;
   }
 
+  /** Whether a word is written as a name is: any text may begin with a capital, but a given name is one there too. Words folded. */
+  isName(term: Term, words: readonly string[]): boolean {
+    return (term.capital && term.place > 0) || this.isGivenName(term, words);
+  }
+
+  isGivenName({ capital, place }: Term, words: readonly string[]): boolean {
+    return capital && this.language.questions.givenNames.has(words[place] ?? '');
+  }
+
   read(text: string): Reading {
     return readingOf(this.words(text));
   }

@@ -1,4 +1,4 @@
-import { type Form, particleReach } from './concepts.ts';
+import { type Form, hasParticle, type Particle } from './concepts.ts';
 import type { Reading } from './lexicon.ts';
 import { editDistance } from './nearest.ts';
 import type { Unit } from './question.ts';
@@ -22,10 +22,15 @@ export interface Match {
 }
 
 /** Strengths of what is less than the same words. Implied names are as good as said, nearly. */
-const strengths = { implied: 0.9, form: 0.7, partial: 0.5, akin: 0.45 } as const;
+const strengths = { implied: 0.9, form: 0.7, everyday: 0.6, partial: 0.5, akin: 0.45 } as const;
 
 /** The strength from which on a unit counts as said: a word of the same family does, half a phrase does not. */
 export const likely = 0.4;
+
+/** Whether a unit is said by a word that any text uses, and that may mean something else. */
+export function isDoubtful(strength: number): boolean {
+  return strength === strengths.everyday;
+}
 
 export const unmatched: Match = { strength: 0, place: -1 };
 
@@ -43,15 +48,22 @@ export function termMap({ terms, words }: Reading, implied = none): TermMap {
 
 /** The best way in which a text says a unit. */
 export function matchUnit(unit: Unit, terms: TermMap): Match {
-  const own = placeOf({ stems: unit.own, particle: unit.particle }, terms);
+  const own = placeOf(unit.own, unit.particle, terms);
   if (own >= 0) return { strength: 1, place: own };
+  const spelled = unit.spelled.find((stem) => terms.places.has(stem));
+  if (spelled !== undefined) return { strength: 1, place: terms.places.get(spelled)?.[0] ?? -1 };
   if (unit.particle === null && unit.own.every((stem) => terms.implied.has(stem) || terms.places.has(stem))) {
     return { strength: strengths.implied, place: -1 };
   }
-  for (const form of unit.others) {
-    const place = placeOf(form, terms);
-    if (place >= 0) return { strength: strengths.form, place };
+  let everyday = unmatched;
+  for (const { stems, particle, isEveryday } of unit.others) {
+    if (isEveryday && everyday.place >= 0) continue;
+    const place = placeOf(stems, particle, terms);
+    if (place < 0) continue;
+    if (!isEveryday) return { strength: strengths.form, place };
+    everyday = { strength: strengths.everyday, place };
   }
+  if (everyday.place >= 0) return everyday;
   const isImplied = ({ stems, particle }: Form) =>
     particle === null && stems.every((stem) => terms.implied.has(stem));
   if (unit.others.some(isImplied)) {
@@ -61,10 +73,10 @@ export function matchUnit(unit: Unit, terms: TermMap): Match {
 }
 
 /** Where stems stand in order, with at most two words between them, and their small word close behind; -1 when nowhere. */
-function placeOf({ stems, particle }: Form, terms: TermMap): number {
+function placeOf(stems: readonly string[], particle: Particle | null, terms: TermMap): number {
   const [head = '', ...rest] = stems;
   for (const start of terms.places.get(head) ?? []) {
-    if (particle && !terms.words.slice(start + 1, start + 1 + particleReach).includes(particle)) continue;
+    if (particle && !hasParticle(particle, terms.words, start)) continue;
     let last: number | undefined = start;
     for (const stem of rest) {
       const from: number = last;

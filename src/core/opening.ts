@@ -18,18 +18,55 @@ export interface Opening {
 /** `What is the name of …?`, `¿Cómo se llama …?`: of somebody, when a noun for people stands beside. */
 export function calledIn(
   words: readonly string[],
-  { callings, kinds, asking }: QuestionTables,
+  { questions: { callings, kinds, asking, peoples }, stopWords }: Language,
 ): Called | null {
   const isAsked =
     words.some((word) => callings.has(word)) && words.slice(0, 2).some((word) => asking.has(word));
   if (!isAsked) return null;
-  return words.some((word) => kinds.get(word) === 'person') ? 'person' : 'name';
+  const known = words.flatMap((word) => kinds.get(word) ?? []);
+  if (known.length > 0) return known.includes('person') ? 'person' : 'name';
+  const isSmall = (word: string | undefined) => word === undefined || stopWords.has(word);
+  const isSomebody = (word: string, i: number) =>
+    peoples.has(word) && isSmall(words[i - 1]) && isSmall(words[i + 1]);
+  return words.some(isSomebody) ? 'person' : 'name';
 }
 
 export function grainOf(words: readonly string[], { clock, length }: QuestionTables): Grain | null {
   const padded = ` ${words.join(' ')} `;
   const opens = (phrase: string) => padded.includes(` ${phrase} `);
   return clock.some(opens) ? 'clock' : length.some(opens) ? 'length' : null;
+}
+
+/**
+ * The stem, in the language searched, of the unit of time behind `how many`; null when a length is asked otherwise. The
+ * languages' units go in step.
+ */
+export function lengthUnitOf(words: readonly string[], asked: Language, searched: Language): string | null {
+  const padded = ` ${words.join(' ')} `;
+  const phrases = asked.questions.length.filter((phrase) => padded.includes(` ${phrase} `));
+  const last = phrases.flatMap((phrase) => phrase.split(' ').slice(-1));
+  const unit = last.find((word) => asked.questions.units.has(word));
+  const place = unit === undefined ? -1 : [...asked.questions.units].indexOf(unit);
+  const same = [...searched.questions.units][place];
+  return same === undefined ? null : searched.stem(same);
+}
+
+/**
+ * Tells which words, by their places, are of a clause about whoever asks: `My brother is in there, how many died?`
+ * None are when all is about them.
+ */
+export function asideOf(text: string, { asker, asking }: QuestionTables): (place: number) => boolean {
+  const clauses: { words: string[]; from: number }[] = [];
+  for (const clause of text.split(/[.!?;,:–—\n]+(?=\s|$)/u)) {
+    const last = clauses.at(-1);
+    const words = placedWords(clause).map((word) => fold(word.text));
+    clauses.push({ words, from: last ? last.from + last.words.length : 0 });
+  }
+  const isAside = ({ words }: { words: readonly string[] }) =>
+    words.some((word) => asker.has(word)) && !asking.has(words[0] ?? '');
+  const spoken = clauses.filter(({ words }) => words.length > 0);
+  const asides = spoken.every(isAside) ? [] : spoken.filter(isAside);
+  return (place) => asides.some(({ words, from }) => place >= from && place < from + words.length);
 }
 
 /** Guayaquil need not be called a city to be one, nor 2024 a year. */
@@ -48,13 +85,16 @@ export function asksThing(
 }
 
 /**
- * The kind of thing that a noun after `which` asks for, adjectives and small words between them (`what is the best
- * known city`); null when it is none of the table, or stands in another phrase (`what is the name of the city`).
+ * The kind of thing that a noun after `which`, or at the beginning, asks for, adjectives and small words between them
+ * (`what is the best known city`); null when it is none of the table, or stands in another phrase (`what is the name of the city`).
  */
 export function kindOf(words: readonly string[], { questions, stopWords }: Language): QuestionType | null {
   const which = words.findIndex((word) => questions.which.has(word));
+  const isBare = !stopWords.has(words[0] ?? '') && !words.some((word) => questions.asking.has(word));
+  if (which < 0 && !isBare) return null;
   let adjectives = 0;
-  for (const word of which < 0 ? [] : words.slice(which + 1)) {
+  // Who types words alone puts what is asked for first: `death toll in Machala`.
+  for (const word of words.slice(which + 1)) {
     const kind = questions.kinds.get(word);
     if (kind) return kind;
     if (adjectives === 0 && questions.copulas.has(word)) continue;

@@ -1,7 +1,15 @@
-import { Concepts, type Form, type Named } from './concepts.ts';
-import type { Language, LanguageCode, Localised, QuestionTables, QuestionType } from './language.ts';
+import { Concepts, type Form, type Named, type Particle } from './concepts.ts';
+import type {
+  AnswerForm,
+  Language,
+  LanguageCode,
+  Localised,
+  QuestionTables,
+  QuestionType,
+} from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import {
+  asideOf,
   asksThing,
   type Called,
   calledIn,
@@ -9,6 +17,7 @@ import {
   grainOf,
   isSelfEvident,
   kindOf,
+  lengthUnitOf,
   openingOf,
 } from './opening.ts';
 import type { AskedPeriod } from './period.ts';
@@ -20,8 +29,10 @@ export interface Unit {
   readonly words: string;
   /** The unit's own stems, in order, in the language that is searched. */
   readonly own: readonly string[];
-  /** The small word that belongs to a verb: the `off` of `set off`; null for any other unit. */
-  readonly particle: string | null;
+  /** What it is as well, written in capitals or without. */
+  readonly spelled: readonly string[];
+  /** The small word that belongs to it: the `off` of `set off`. */
+  readonly particle: Particle | null;
   /** Other ways to say it: synonyms, or its translations. */
   readonly others: readonly Form[];
   /**
@@ -53,8 +64,14 @@ export interface Question {
   readonly called: Called | null;
   /** Of a date: asks for a time of day or a length of time; null when for any. */
   readonly grain: Grain | null;
+  /** How the answer is written in the articles that are searched, where the question tells; else null. */
+  readonly form: AnswerForm | null;
+  /** The stem of the unit of time that a length is asked in, in the language searched: `how many years`; else null. */
+  readonly lengthUnit: string | null;
   /** Asks who somebody is or who holds an office: `who is …`. */
   readonly isIdentity: boolean;
+  /** The office whose holder is asked for: `who is the president of …`. */
+  readonly office: readonly Unit[];
   /** Asks about what is to come. */
   readonly isFuture: boolean;
   /** The time it is limited to, if any. */
@@ -102,13 +119,18 @@ export function readQuestion(
     ? [-1, -1]
     : [verb(questions.speech), verb(questions.future)];
   const grain = opened === 'date' ? grainOf(words, questions) : null;
+  const isAside = asideOf(text, questions);
   const isFraming = (unit: Unit) =>
+    isAside(unit.place) ||
     unit.place === speech ||
     unit.place === future ||
     (opened === 'reason' && unit.place >= place && unit.until < until) ||
     (opened === 'date' && questions.lasting.has(fold(unit.words))) ||
     (grain === 'clock' && questions.timing.has(fold(unit.words))) ||
+    (isOfPlace && questions.placing.has(fold(unit.words))) ||
     (which >= 0 && unit.place === which + 1 && isSelfEvident(questions.kinds.get(fold(unit.words))));
+  const isOfPlace = opened === 'place' || kindOf(words, asked.language) === 'place';
+  const isIdentity = questions.identity.some((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `));
   const timed = wordsIn(text, period);
   const asKind = (unit: Unit): Unit => {
     if (isFraming(unit)) return { ...unit, kind: 'frame' };
@@ -117,19 +139,25 @@ export function readQuestion(
   };
   const units = unitsOf(text, asked, searched).map(asKind);
   const kind = opened === 'any' ? kindOf(words, asked.language) : null;
-  const called = opened === 'any' && kind === null ? calledIn(words, questions) : null;
+  const called = opened === 'any' && kind === null ? calledIn(words, asked.language) : null;
   const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : called ? 'name' : (kind ?? opened);
   return {
     text,
     type,
     units,
-    subject: type === 'said' ? subjectAt(units, speech) : type === 'planned' ? subjectAt(units, future) : [],
+    subject:
+      type === 'said' || type === 'planned'
+        ? subjectAt(units, type === 'said' ? speech : future, words, questions)
+        : [],
     counted: opened === 'figure' ? countedAfter(units, words, place, questions) : null,
     focus: (which >= 0 && units.find((unit) => unit.place === which + 1)) || null,
     asksName: words.some((word) => questions.names.has(word)),
     called,
     grain,
-    isIdentity: questions.identity.some((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `)),
+    form: formIn(text, asked.language, searched.language),
+    lengthUnit: grain === 'length' ? lengthUnitOf(words, asked.language, searched.language) : null,
+    isIdentity,
+    office: isIdentity ? units.filter((unit) => questions.kinds.get(fold(unit.words)) === 'person') : [],
     isFuture: words.some((word) => questions.future.has(word)),
     period,
     wantsLatest: words.some((word) => questions.latest.has(word)),
@@ -175,7 +203,7 @@ function unitsOf(text: string, asked: Lexicon, searched: Lexicon): Unit[] {
 function unitOf(
   text: string,
   terms: readonly Term[],
-  { concepts, particle }: Named,
+  { concepts, particle, isName }: Named,
   asked: Lexicon,
   searched: Lexicon,
 ): Unit | null {
@@ -187,12 +215,35 @@ function unitOf(
   const literal = foreign ? searched.terms(words).map((term) => term.stem) : terms.map((term) => term.stem);
   const own = literal.length > 0 ? literal : terms.map((term) => term.stem);
   const others = conceptsOf(searched).forms(concepts);
-  const named = terms.some((term) => term.capital && term.place > 0);
-  const framed = terms.length === 1 && !named && asked.language.questions.frame.has(fold(words));
-  const kind = framed ? 'frame' : /\p{N}/u.test(words) ? 'number' : named ? 'name' : 'word';
+  const spelled = terms.length === 1 ? spellingsOf(words, own, searched) : [];
+  const framed = terms.length === 1 && !isName && asked.language.questions.frame.has(fold(words));
+  const kind = framed ? 'frame' : /\p{N}/u.test(words) ? 'number' : isName ? 'name' : 'word';
   const isLight = terms.length === 1 && asked.language.questions.light.has(fold(words));
-  const kept = foreign ? null : particle;
-  return { words, own, particle: kept, others, kind, isLight, place: first.place, until: last.place };
+  // What a small word stands before means the same without: `los más afectados`.
+  const kept = foreign || (particle && particle.reach < 0) ? null : particle;
+  return {
+    words,
+    own,
+    spelled,
+    particle: kept,
+    others,
+    kind,
+    isLight,
+    place: first.place,
+    until: last.place,
+  };
+}
+
+/** The languages' tables of forms go in step. */
+function formIn(text: string, asked: Language, searched: Language): AnswerForm | null {
+  const place = asked.questions.forms.findIndex((form) => form.asked.test(fold(text)));
+  return searched.questions.forms[place] ?? null;
+}
+
+/** `conaie`, `Conaie` and `CONAIE` are one name, which the stemmer leaves alone only in capitals. */
+function spellingsOf(word: string, own: readonly string[], { language }: Lexicon): string[] {
+  if (!/^\p{L}+$/u.test(word)) return [];
+  return [fold(word), fold(language.stem(word.toLowerCase()))].filter((stem) => !own.includes(stem));
 }
 
 /** Whether a unit is what the question is about: neither its frame nor its time. */
@@ -207,13 +258,19 @@ function wordsIn(text: string, period: AskedPeriod | null): ReadonlySet<number> 
 }
 
 /** Who says or does it: what is named before the verb, or else what follows it at once (`¿Qué dijo Noboa sobre …?`). */
-function subjectAt(units: readonly Unit[], verb: number): Unit[] {
+function subjectAt(
+  units: readonly Unit[],
+  verb: number,
+  words: readonly string[],
+  { linking }: QuestionTables,
+): Unit[] {
   const before = units.filter((unit) => unit.until < verb && isContent(unit));
   if (before.length > 0) return before;
   const after: Unit[] = [];
   let reached = verb + 1;
   for (const unit of units.filter((unit) => unit.place > verb)) {
-    if (unit.place > reached + 1) break;
+    // `What will the drinking water be …` is asked of the water, `¿Qué dijo Noboa sobre …` of Noboa.
+    if (words.slice(reached, unit.place).some((word) => !linking.has(word))) break;
     after.push(unit);
     reached = unit.until + 1;
   }

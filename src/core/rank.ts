@@ -27,7 +27,7 @@ export function rank(
   accepts: ((entry: Entry) => boolean) | undefined,
 ): Candidate[] {
   const juries = asked.map(({ question, index }) => {
-    const stems = question.units.flatMap((unit) => unit.own);
+    const stems = question.units.flatMap((unit) => [...unit.own, ...unit.spelled]);
     const synonyms = question.units.flatMap(({ others }) =>
       others.flatMap(({ stems, particle }) => (stems.length === 1 && !particle ? stems : [])),
     );

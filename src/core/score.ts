@@ -51,24 +51,24 @@ export interface Parts {
  * words about them.
  */
 const weights: Parts = {
-  own: 2.6,
-  dense: 2.2,
-  count: 1.7,
-  distinct: 2.2,
-  loose: 2.3,
-  before: 2.6,
-  around: 2.1,
-  phrase: 0.95,
-  opening: 0.75,
+  own: 1.4,
+  dense: 1.7,
+  count: 2.7,
+  distinct: 2.9,
+  loose: 5,
+  before: 2.8,
+  around: 1.6,
+  phrase: 0.7,
+  opening: 1.3,
   first: 0.3,
-  beside: 1.15,
-  names: -0.8,
-  passage: 2.7,
-  standing: 3.9,
-  typed: 2,
+  beside: 1.6,
+  names: -1.8,
+  passage: 2.2,
+  standing: 5.4,
+  typed: 2.2,
   exact: 4,
-  naming: 1.3,
-  lead: 0.3,
+  naming: 1,
+  lead: 0.5,
 };
 
 /** A sentence's first words, and how far off, in words, a word asked for counts half beside what may be the answer. */
@@ -87,7 +87,7 @@ const frameShare = 0.3;
 const asideShare = 0.5;
 
 /** Everything said in the sentence scores about this much; a score is a share of it. */
-const whole = 17;
+const whole = 19;
 
 /** BM25's saturation and length norm for one sentence; lengths in terms. */
 const saturation = { k: 0.4, b: 0.6, ordinaryLength: 14 };
@@ -98,6 +98,8 @@ export interface Evidence {
   readonly distinction: readonly number[];
   readonly question: Question;
   readonly weights: readonly number[];
+  /** See `worthOfOthers`. */
+  readonly worths: readonly number[];
   readonly reading: SentenceReading;
   readonly matches: readonly Match[];
   readonly before: readonly number[];
@@ -121,13 +123,15 @@ export function partsOf(evidence: Evidence): Parts {
   const left = (i: number) => (said(i) > 0 ? 0 : (before[i] ?? 0));
   const beyond = (i: number) => (said(i) > 0 || left(i) > 0 ? 0 : (twoBefore[i] ?? 0));
   const slots = slotsOf(question, reading);
-  const content = units.filter((unit, i) => unit.kind !== 'frame' && said(i) > 0);
+  // What is said in other words counts a half.
+  const told = (i: number) => (said(i) >= 0.9 ? 1 : said(i) > 0 ? 0.5 : 0);
+  const content = units.reduce((sum, unit, i) => sum + (unit.kind === 'frame' ? 0 : told(i)), 0);
   return {
     own,
     dense: own * lengthNorm(reading.map.length),
-    count: content.length / Math.max(1, units.length),
-    distinct: partOf(evidence.distinction, (i) => said(i) > 0),
-    loose: share((i) => loosenessOf(said(i))),
+    count: content / Math.max(1, units.length),
+    distinct: partOf(evidence.distinction, told),
+    loose: share((i) => loosenessOf(said(i), evidence.worths[i] ?? 1)),
     before:
       (reading.leans ? leaning.leant : leaning.plain) * share(left) +
       (reading.leans ? leaning.beyond * share(beyond) : 0),
@@ -147,8 +151,8 @@ export function partsOf(evidence: Evidence): Parts {
 }
 
 /** Undertakings are looked for without being asked for: they are no kind of thing that has to be there. */
-function isTyped({ type }: Question): boolean {
-  return type !== 'any' && type !== 'planned';
+function isTyped({ type, form }: Question): boolean {
+  return form !== null || (type !== 'any' && type !== 'planned');
 }
 
 /** The sum of the parts by their weights: about 1 when all is said, with what is asked for. */
@@ -169,9 +173,16 @@ export function weightOf(unit: Unit, index: SearchIndex): number {
   return unit.kind === 'frame' ? weight * frameShare : weight;
 }
 
-function partOf(worths: readonly number[], isSaid: (i: number) => boolean): number {
+/** What a unit said in other words tells, as a share of the same words: the more ways there are, the less is each. */
+export function worthOfOthers(unit: Unit, index: SearchIndex): number {
+  const others = unit.others.flatMap(({ stems, particle }) => (particle ? [] : stems.slice(0, 1)));
+  const weight = Math.max(...unit.own.map((stem) => index.weight(stem)));
+  return Math.min(1, index.weightOfAny([...new Set([...unit.own, ...others])]) / weight);
+}
+
+function partOf(worths: readonly number[], said: (i: number) => number): number {
   const total = worths.reduce((sum, worth) => sum + worth, 0) || 1;
-  return worths.reduce((sum, worth, i) => sum + (isSaid(i) ? worth : 0), 0) / total;
+  return worths.reduce((sum, worth, i) => sum + worth * said(i), 0) / total;
 }
 
 function isOpening(match: Match | undefined): boolean {
@@ -194,9 +205,9 @@ function slotsOf({ type, units }: Question, { terms }: SentenceReading): number[
   return terms.flatMap((term) => (isSlot(term) && !asked.has(term.stem) ? [term.place] : []));
 }
 
-function loosenessOf(strength: number): number {
+function loosenessOf(strength: number, worth: number): number {
   if (strength >= 0.9 || strength === 0) return 0;
-  return strength >= 0.6 ? looseness.synonym : looseness.akin;
+  return strength >= 0.6 ? looseness.synonym * worth : looseness.akin;
 }
 
 function lengthNorm(length: number): number {

@@ -16,6 +16,9 @@ export interface Found {
 /** Postings that one search may touch before it leaves the commoner terms out. */
 const postingsBudget = 4_000;
 
+/** What a synonym counts in finding passages: there are many, and most passages hold some. */
+const synonymShare = 1 / 12;
+
 /** Sentences whose words are remembered in each of two generations, at some 500 bytes each. */
 const sentencesKept = 20_000;
 
@@ -115,7 +118,12 @@ export class SearchIndex {
     return this.#stems.weight(stem);
   }
 
-  /** The passages that hold any of some stems, the best first; of stems in `synonyms` a third counts. */
+  /** The same of any of some stems. */
+  weightOfAny(stems: readonly string[]): number {
+    return this.#stems.weightOfAny(stems);
+  }
+
+  /** The passages that hold any of some stems, the best first; of stems in `synonyms` a small share counts. */
   find(
     stems: readonly string[],
     synonyms: readonly string[],
@@ -125,7 +133,7 @@ export class SearchIndex {
     const own = new Set(stems);
     const asked = this.#informative([...stems, ...synonyms]);
     const found: Found[] = [];
-    const scores = this.#stems.scores(asked, (stem) => (own.has(stem) ? 1 : 1 / 3));
+    const scores = this.#stems.scores(asked, (stem) => (own.has(stem) ? 1 : synonymShare));
     scores.forEach((sum, key) => {
       // Rounded: the averages MiniSearch keeps depend on the order of adding in their last digits.
       const score = round(sum);

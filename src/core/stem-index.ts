@@ -39,7 +39,16 @@ export class StemIndex extends MiniSearch<Document> {
 
   /** How much a stem tells documents apart: BM25's inverse document frequency; a stem that is nowhere tells most. */
   weight(stem: string): number {
-    const n = this.frequency(stem);
+    return this.#weightOf(this.frequency(stem));
+  }
+
+  /** The same of any of some different stems; a document is counted for each that it holds. */
+  weightOfAny(stems: readonly string[]): number {
+    const documents = stems.reduce((sum, stem) => sum + this.frequency(stem), 0);
+    return this.#weightOf(Math.min(documents, this.documentCount));
+  }
+
+  #weightOf(n: number): number {
     return Math.log(1 + (this.documentCount - n + 0.5) / (n + 0.5));
   }
 

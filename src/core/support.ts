@@ -1,3 +1,4 @@
+import { isOf } from './fit.ts';
 import { type Candidate, neighbours } from './jury.ts';
 import { matchUnit, termMap } from './match.ts';
 import type { Person } from './person.ts';
@@ -20,6 +21,9 @@ export interface Coverage {
  */
 const enough: Coverage = { inArticle: 0.34, nearby: 0.34 };
 
+/** See `scoreOf`: below it few answers are right. */
+const leastScore = 0.42;
+
 /** From this strength on a unit counts as wholly said: a synonym does. */
 const certain = 0.7;
 
@@ -32,12 +36,13 @@ export function refusalOf(candidate: Candidate): Refusal | null {
   const inArticle = candidate.inArticle();
   const absent = absentEntity(question, inArticle);
   if (absent) return isYear(absent) ? 'out-of-period' : 'other-entity';
+  if (candidate.score < leastScore) return 'weak';
   const coverage = coverageOf(candidate);
   if (coverage.inArticle < enough.inArticle) return 'weak';
   if (fit < 2 && (coverage.nearby < enough.nearby || saysTooFew(candidate) || saysNamesAlone(candidate)))
     return 'weak';
   if (lacksType(candidate)) return 'wrong-type';
-  if (lacksWhatIsAsked(candidate) || lacksTopic(candidate)) return 'weak';
+  if (leavesTooMuch(candidate) || lacksWhatIsAsked(candidate) || lacksTopic(candidate)) return 'weak';
   if (isAboutAnother(candidate)) return 'other-entity';
   return question.negated && !isNegated(candidate) ? 'weak' : null;
 }
@@ -60,12 +65,19 @@ function saysNamesAlone({ question, near }: Candidate): boolean {
 
 function lacksType(candidate: Candidate): boolean {
   const { question, fit } = candidate;
+  if (question.called === 'person' && fit < 1) return true;
   if (fit > 0) return false;
   return (
     tangible.has(question.type) ||
-    question.called === 'person' ||
+    asksWhich(question) ||
+    question.form?.isNeeded ||
     (asksForWords(question) && !tellsUndertaking(candidate))
   );
+}
+
+/** `Which province …?` wants a name. */
+function asksWhich({ type, focus }: Question): boolean {
+  return type === 'place' && focus !== null;
 }
 
 /**
@@ -76,7 +88,8 @@ function tellsUndertaking({ question, matches, near, reading }: Candidate): bool
   const own = (i: number) => (matches[i]?.strength ?? 0) >= present;
   const { units, subject } = question;
   const isDone = units.some((unit, i) => isContent(unit) && !subject.includes(unit) && own(i));
-  const isTheirs = reading.leans || units.every((unit, i) => !subject.includes(unit) || own(i));
+  const isNamed = (unit: Unit, i: number) => !isContent(unit) || !subject.includes(unit) || own(i);
+  const isTheirs = reading.leans || units.every(isNamed);
   const isNear = (unit: Unit, i: number) => !isContent(unit) || (near[i] ?? 0) >= present;
   return question.type === 'planned' && isDone && isTheirs && units.every(isNear);
 }
@@ -110,11 +123,19 @@ function spared({ units }: Question): number {
   return Math.floor(units.filter(isContent).length / 4);
 }
 
+/** Of two words both are said, in the sentence or beside it, but for a place or reason; of three or four, all but one. */
+function leavesTooMuch({ question, near }: Candidate): boolean {
+  const content = question.units.flatMap((unit, i) => (isContent(unit) ? [near[i] ?? 0] : []));
+  const missing = content.filter((strength) => strength < present).length;
+  const isLoose = question.type === 'place' || question.type === 'reason';
+  return content.length <= 4 && missing > Math.floor((content.length + (isLoose ? 1 : 0)) / 3);
+}
+
 /**
  * Whether the very thing asked for is not said. `How many guards were killed?` is not answered by how many were
  * held; a reason is one for all of what happened; a yes or no is about every word.
  */
-function lacksWhatIsAsked({ question, matches, near, reading }: Candidate): boolean {
+function lacksWhatIsAsked({ question, matches, near, reading, fit }: Candidate): boolean {
   const own = (i: number) => (matches[i]?.strength ?? 0) >= present;
   const around = (i: number) => own(i) || (near[i] ?? 0) >= present;
   const isIn = (i: number) => (matches[i]?.strength ?? 0) >= surely || (near[i] ?? 0) >= certain;
@@ -131,7 +152,9 @@ function lacksWhatIsAsked({ question, matches, near, reading }: Candidate): bool
       return missing(() => true, around) > spared(question);
     case 'person':
       // Who holds an office, or is somebody, is said of that very office or name.
-      if (question.isIdentity) return missing(() => true, isIn) > spared(question);
+      if (question.office.length > 0 && fit < 2 && !isOf(question.office, question.units, reading.map))
+        return true;
+      if (question.isIdentity) return missing(() => true, isIn) > (isLong(question) ? 1 : 0);
       return isShort(question) && missing(isVerbal, around) > 0;
     case 'date':
       // Of two or three words the one that is not said is what happened.

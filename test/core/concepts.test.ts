@@ -10,7 +10,7 @@ const synonyms = {
   rescue: ['rescue', 'pull out', '?save'],
   place: ['set', 'put'],
 };
-const lexicon = new Lexicon({ ...languages.en, synonyms });
+const lexicon = new Lexicon({ ...languages.en, synonyms, everyday: {} });
 
 /** How well a text says the one unit of a question. */
 function strengthOf(question: string, text: string): number {

@@ -51,10 +51,10 @@ describe('the corpus', () => {
 
   it('forgets the words of an article that is replaced', () => {
     const corpus = corpusOf(ferry);
-    const corrected = articleOf('ferry', 'The barge to Osmund ran aground.');
+    const corrected = articleOf('ferry', 'The choir of Osmund sang a hymn.');
     corpus.add(corrected, annotationsOf(corrected));
     expect(corpus.search('ferry storm divers')).toEqual([]);
-    expect(first(corpus, 'Which barge ran aground?')).toBe(corrected.text);
+    expect(first(corpus, 'Which choir sang?')).toBe(corrected.text);
   });
 
   it('lets other work go on after every few passages of a long article', () => {

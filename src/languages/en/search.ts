@@ -1,17 +1,19 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '../../core/language.ts';
 import { fold } from '../../core/text.ts';
-import { countryConcepts } from '../countries.ts';
-import { joined } from '../phrase-list.ts';
-import { commonWords } from './common-words.ts';
+import { countries, countryConcepts } from '../countries.ts';
+import { everydayWords } from '../everyday/index.ts';
+import { givenNames } from '../given-names.ts';
 import { concepts } from './concepts.ts';
+import { forms } from './forms.ts';
+import { pluralRoles, roleNouns } from './titles.ts';
 
 /** The list of the Snowball project, with auxiliaries, question words and what is left of elided forms. */
-const stopWords = `a about above after again against ain all also am an and any are aren as at be because been before
-  being below between both but by can cannot could couldn d did didn do does doesn doing don down during each else etc ever
+const stopWords = `a about above according actually after again already altogether another anybody anyone anything against ain all also am an and any are aren as at be because been before
+  being below between both but by can cannot could couldn d did didn do does doesn doing don down during each else etc even ever everybody everyone everything exactly
   few for from further had hadn has hasn have haven having he her here hers herself him himself his how however i if in
-  into is isn it its itself just ll m ma may me might more most must mustn my myself needn no nor not now o of off on
-  once one only or other our ours ourselves out over own per re s same shall shan she should shouldn since so some still such t than
+  into is isn it its itself just ll m ma may me might more most must mustn my myself needn no nobody nor not nothing now o of off on
+  once one only or other our ours ourselves out over own per precisely re really s same shall shan she should shouldn since so some somebody someone something still such t than
   that the their theirs them themselves then there these they this those through thus to too under until up upon us ve
   very was wasn we were weren what whatever when where whether which while who whom whose why will with within without
   won would wouldn y yet you your yours yourself yourselves`;
@@ -27,7 +29,8 @@ const openings = {
     how heavy, how fast, what number, what percentage, what percent, what proportion, what fraction, what share,
     what amount, what quantity, which number, at what age, what is the number, what was the number, what is the population,
     what was the population, what is the total, what was the total, what is the cost, what was the cost`,
-  date: `when, since when, until when, by when, how long, how soon, how long ago, what year, which year, what month,
+  date: `when, since when, until when, by when, how long, how soon, how long ago, how many years, how many months,
+    how many weeks, how many days, how many hours, how many minutes, what year, which year, what month,
     which month, what day, which day, what date, which date, what decade, which decade, what century, which century,
     what time, what is the date, what was the date, what years, which years, what season`,
   place: `where, what country, which country, what city, which city, what state, which state, what place, which place,
@@ -36,12 +39,13 @@ const openings = {
   reason: `why, for what reason, for what purpose, what is the reason, what was the reason, what is the purpose,
     what was the purpose, what is the goal, what was the goal, what caused, what causes, what is the aim, how come,
     what reason, what led to`,
-  person: `who, whom, whose, which person, what person, by whom, to whom, with whom, for whom, who is, who was`,
+  person: `what position does, what position did, what post does, what post did, what office does, what office did, what job does, what job did,
+    which position does, which post does, what is the job of, who, whom, whose, which person, what person, by whom, to whom, with whom, for whom, who is, who was`,
 } as const;
 
 /** What nouns ask for after `which` or `what is the`. */
 const kinds = {
-  person: `guard guards reporter nurse doctor teacher student worker fisherman priest inmate prisoner migrant boss chief kingpin footballer soldier policeman detainee driver pilot boy girl man player players leader leaders king queen president minister author scientist scientists artist singer actor
+  person: `minors teenagers teens youths babies relatives brothers sisters people persons men women boys girls kids children guard guards reporter nurse doctor teacher student worker fisherman priest inmate prisoner migrant boss chief kingpin footballer soldier policeman detainee driver pilot boy girl man player players leader leaders king queen president minister author scientist scientists artist singer actor
     actress director coach emperor pope mathematician physicist philosopher writer founder inventor engineer
     explorer politician governor mayor judge commander ruler prince princess bishop journalist lawyer officer woman
     monarch scholar theologian economist historian businessman prosecutor candidate lawmaker
@@ -53,7 +57,7 @@ const kinds = {
   place: `country countries nation nations city cities region province provinces continent town place location area
     county village district neighborhood neighbourhood port`,
   figure: `percentage percent proportion rate size number amount quantity cost price population height length width
-    distance depth weight speed temperature total average score age capacity value salary budget revenue density mass`,
+    distance depth weight speed temperature total average score age capacity value salary budget revenue density mass toll tally count turnout`,
   date: 'year years date dates century centuries decade decades month months day days era period season',
 } as const;
 
@@ -89,17 +93,29 @@ const irregular: ReadonlyMap<string, string> = new Map(
     .map(([form = '', base = '']) => [form, base]),
 );
 
+const speech = `say said says saying tell told tells claim claimed claims stated declare declared declares
+  announce announced comment commented argue argued respond responded reply replied answer answered remark remarked
+  added think thought insist insisted warn warned explain explained mention mentioned`;
+
+const stances = `condemn, denounce, reject, criticize, criticise, praise, defend, describe, call, accuse, blame, deny, dismiss,
+  urge, vow, demand, welcome, justify, question, oppose, back, endorse, admit, acknowledge, allege, lament, regret, congratulate,
+  thank, apologize, apologise, threaten, promise, pledge, predict, propose, suggest, express, voice, order, ask, request`;
+
+const stem = (word: string) => stemmer.stem(irregular.get(word) ?? fold(word));
+
 /** What search knows of English. */
-export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questions'> = {
-  stem: (word) => stemmer.stem(irregular.get(word) ?? fold(word)),
+export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyday' | 'questions'> = {
+  stem,
   stopWords: set(stopWords),
-  synonyms: joined(commonWords, concepts, countryConcepts('en', concepts)),
+  synonyms: { ...concepts, ...countryConcepts('en', concepts) },
+  everyday: everydayWords('en'),
   questions: {
     openings: Object.entries(openings)
       .flatMap(([type, phrases]) =>
         list(phrases).map((phrase) => [phrase, type as keyof typeof openings] as const),
       )
       .sort(([a], [b]) => b.length - a.length),
+    forms,
     asking: set('what which how'),
     which: set('what which'),
     copulas: set('is are was were the a an'),
@@ -107,10 +123,13 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     one: set('one single'),
     latest: set('latest newest recent recently current currently today now'),
     clock: list('what time, at what time'),
-    length: list('how long, for how long, until when, till when'),
+    length: list(
+      'how long, for how long, until when, till when, how many years, how many months, how many weeks, how many days, how many hours, how many minutes',
+    ),
     clockTimes:
       /\b\d{1,2}([:.]\d{2})?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d{2}\b|\bo.clock\b|\b(noon|midnight|\d{4} hours)\b/,
-    until: set('until till'),
+    conditions: list('until, once, as soon as'),
+    until: set('until till since from'),
     units: set(
       'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries',
     ),
@@ -122,27 +141,34 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       'find found take taken taking get got use used operate operates participate participated participating involve involved include included part own exist live carry carried',
     ),
     verbs: /^(?:did|does|do)$/,
+    placing: set('located situated lies'),
+    asker: set('i my me mine our ours we'),
+    separable: set('off up out down over away back in on apart together'),
+    linking: set('the a an of'),
+    prepositions: set('of by to with for against from after under in on at over about between among than'),
+    stances: new Set([...list(stances), ...speech.split(/\s+/)].map(stem)),
     lasting: set('last lasts lasted take takes took'),
-    kinds: new Map(
-      Object.entries(kinds).flatMap(([type, nouns]) =>
+    kinds: new Map([
+      ...[...roleNouns.keys(), ...pluralRoles.keys()].map((noun) => [fold(noun), 'person'] as const),
+      ...Object.entries(kinds).flatMap(([type, nouns]) =>
         nouns.split(/\s+/).map((noun) => [noun, type as keyof typeof kinds] as const),
       ),
-    ),
+    ]),
+    givenNames: new Set([...givenNames].flatMap(([name, gender]) => (gender ? [name] : []))),
+    peoples: new Set(countries.flatMap(({ adjectives }) => adjectives.map(fold))),
     names: set(`name names named call called term known refer referred nickname nicknamed`),
     naming: list(
       `known as, called, named, termed, referred to as, dubbed, nicknamed, means, denoted, by the name of`,
     ),
-    speech: set(`say said says saying tell told tells claim claimed claims stated declare declared declares
-      announce announced comment commented argue argued respond responded reply replied answer answered remark remarked
-      added think thought insist insisted warn warned explain explained mention mentioned`),
+    speech: set(speech),
     future: set(
       'will shall going plan plans planning planned intend intends pledge pledged promise promised',
     ),
     frame:
       set(`position post job many much kind kinds type types sort name names named call called term example examples thing things way
       ways number amount year years month date day time reason purpose person people place kind form word known
-      mean meant describe described refer referred like total exact first following long old exist percentage percent
-      happen happens happened high deep far tall wide big react reacted money go goes come`),
+      mean meant describe described refer referred like total exact first following long old exist words percentage percent
+      happen happens happened high deep far tall wide big react reacted money go goes going gone went come comes came`),
     purpose:
       list(`in order to, so as to, so that, because, due to, owing to, thanks to, as a result of, aimed at, aims to, aiming
         to, aim is, goal, goals, purpose, objective, objectives, reason, reasons, designed to, intended to, meant to,
@@ -159,7 +185,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       spring summer autumn winter early late annually daily until`),
     locatives: set('in at near from to across throughout inside outside off around toward towards into'),
     negations: set(
-      'not no never none nobody nothing neither nor without cannot n lack lacks lacked unable except',
+      'not no never none nobody nothing neither nor without cannot n lack lacks lacked unable except banned barred prohibited forbidden prevented denied refused failed',
     ),
     numbers: new Map([
       ...numbers.split(/\s+/).map((word, index) => [word, index === 0 ? 0 : index + 1] as const),

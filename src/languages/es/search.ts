@@ -1,22 +1,24 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '../../core/language.ts';
 import { fold } from '../../core/text.ts';
-import { countryConcepts } from '../countries.ts';
-import { joined } from '../phrase-list.ts';
-import { commonWords } from './common-words.ts';
+import { countries, countryConcepts } from '../countries.ts';
+import { everydayWords } from '../everyday/index.ts';
+import { givenNames } from '../given-names.ts';
 import { concepts } from './concepts.ts';
+import { forms } from './forms.ts';
 import { irregular } from './irregular.ts';
+import { pluralRoles, roleNouns } from './titles.ts';
 
 /** The list of the Snowball project with the commonest forms of its auxiliaries, folded. */
-const stopWords = `a adonde al algo algun alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos
+const stopWords = `a adonde ahi al algo alguien algun alguna algunas alguno algunos ambos ante antes aquel aquella aquellas aquello aquellos
   aqui asi aun aunque bajo bien cada como con contra cual cuales cualquier cuan cuando cuanta cuantas cuanto cuantos cuya
   cuyas cuyo cuyos da de del desde despues donde durante e el ella ellas ello ellos en entre era eran eramos eres es
-  esa esas ese eso esos esta estaba estaban estan estar estara estas este esto estos estoy estuvieron estuvo ex fue fueron
-  fui fuera ha habia habian haber habra han hasta hay haya he hizo hube hubo la las le les lo los mas me mediante mi
+  esa esas ese eso esos esta estaba estaban estan estar estara estas este esto estos estoy estuvieron estuvo ex exactamente finalmente fue fueron
+  fui fuera ha habia habian haber habra han hasta hay haya he hizo hube hubo iba iban incluso la las le les lo los mas me mediante mi
   mientras mis misma mismas mismo mismos muy nada ni no nos nosotros nuestra nuestras nuestro nuestros o os otra otras
-  otro otros para pero por porque puede pueden pudo que quien quienes se sea sean segun ser sera seran si sido siendo sin
+  otro otros para pero por porque puede pueden pudo que quien quienes realmente se sea sean segun ser sera seran si sido siendo sin
   sino sobre solo son su sus suya suyo tal tales tambien tampoco tan tanto te tenia tenian tener tiene tienen toda todas
-  todavia todo todos tras tu tuvo tuvieron u un una unas uno unos y ya yo`;
+  todavia todo todos tras tu tuvo tuvieron u un una unas uno unos va van y ya yo`;
 
 const months = `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre`;
 const days = `lunes martes miercoles jueves viernes sabado domingo`;
@@ -30,7 +32,7 @@ const openings = {
     que edad, a que edad, cuantos anos tiene, cuantos anos tenia, cuantos anos tienen, que altura, que distancia, a que distancia, cual es el costo, cual es el precio, que tan`,
   date: `cuando, desde cuando, hasta cuando, cuanto tiempo, cuanto duro, cuanto dura, cuanto durara, cuanto tardo, cuanto tardaron, cuanto tardara,
     que hora, desde que hora, hasta que hora, a que horas, que ano, en que ano, que mes, en que mes, que dia,
-    en que dia, que fecha, en que fecha, a que hora, que siglo, en que siglo, en que decada, que decada, cuantos anos,
+    en que dia, cuantos meses, cuantas semanas, cuantos dias, cuantas horas, cuantos minutos, que fecha, en que fecha, a que hora, que siglo, en que siglo, en que decada, que decada, cuantos anos,
     durante cuanto, cuanto hace, hace cuanto, en que epoca, que anos, en que momento`,
   place: `donde, a donde, adonde, de donde, en donde, por donde, que pais, en que pais, que ciudad, en que ciudad, que lugar,
     en que lugar, que region, en que region, que provincia, en que provincia, que estado, en que estado, que continente,
@@ -38,12 +40,12 @@ const openings = {
   reason: `por que, para que, para que sirve, para que sirven, por cual razon, por que razon, por que motivo, cual es la razon, cual fue la razon,
     cual es el motivo, cual fue el motivo, cual es el objetivo, cual era el objetivo, cual fue el objetivo, a que se debe,
     cual es la causa, cual fue la causa, que causo, que causa, que provoco, con que fin, con que objetivo, cual es el fin`,
-  person: `quien, quienes, a quien, de quien, con quien, por quien, para quien, a quienes, que persona`,
+  person: `que cargo, cual es el cargo, cual era el cargo, que puesto, quien, quienes, a quien, de quien, con quien, por quien, para quien, a quienes, que persona`,
 } as const;
 
 /** Qué piden los sustantivos tras `qué` o `cuál es el`. */
 const kinds = {
-  person: `guardia guardias reportero medico medica enfermera profesor profesora estudiante trabajador obrero pescador sacerdote reo preso recluso migrante cabecilla capo futbolista soldado policia agente detenido detenida herido fallecido conductor piloto joven nino nina hombre jugador jugadores lider lideres rey reina presidente presidenta ministro ministra autor autora cientifico
+  person: `menores menor chicos chicas adolescentes bebes hermanos hermanas familiares personas gente hombres mujeres ninos ninas jovenes victimas heridos detenidos fallecidos muertos guardia guardias reportero medico medica enfermera profesor profesora estudiante trabajador obrero pescador sacerdote reo preso recluso migrante cabecilla capo futbolista soldado policia agente detenido detenida herido fallecido conductor piloto joven nino nina hombre jugador jugadores lider lideres rey reina presidente presidenta ministro ministra autor autora cientifico
     cientificos artista cantante actor actriz director directora entrenador emperador papa matematico fisico
     filosofo escritor escritora fundador inventor ingeniero explorador politico gobernador alcalde alcaldesa juez jueza
     comandante gobernante principe obispo periodista abogado mujer monarca erudito teologo economista
@@ -58,7 +60,7 @@ const kinds = {
     condado ubicacion distrito barrio canton parroquia puerto`,
   figure: `porcentaje proporcion tasa tamano numero cantidad costo coste precio poblacion altura longitud anchura distancia
     profundidad peso velocidad temperatura total promedio puntuacion edad capacidad valor salario sueldo presupuesto
-    ingresos superficie densidad masa`,
+    ingresos superficie densidad masa saldo balance cifra`,
   date: 'ano anos fecha fechas siglo siglos decada decadas mes meses dia dias epoca periodo temporada',
 } as const;
 
@@ -75,18 +77,32 @@ function singular(word: string): string {
   return word.replace(/(?<=\p{L}[aeiáéí]r)es$/u, '');
 }
 
+const speech = `decir dice dicen dijo dijeron dicho declarar declara declaro declararon afirmar afirma afirmo afirmaron
+  asegurar asegura aseguro senalar senala senalo sostener sostiene sostuvo anunciar anuncia anuncio responder responde
+  respondio contestar contesto comentar comento argumentar argumento opina opino agregar agrego anadio manifesto
+  expreso indico advirtio explico menciono`;
+
+const stances = `condenar, denunciar, rechazar, criticar, elogiar, defender, describir, calificar, tildar, acusar, culpar, negar,
+  desmentir, descartar, instar, exigir, celebrar, justificar, cuestionar, oponer, respaldar, apoyar, admitir, reconocer, alegar,
+  lamentar, felicitar, agradecer, disculpar, amenazar, prometer, predecir, proponer, sugerir, expresar, ordenar, pedir, solicitar,
+  repudiar, advertir, exhortar, tachar`;
+
+// The stemmer needs the accents (`murió`, `investigación`), so folding comes after it.
+const stem = (word: string) => fold(stemmer.stem(irregular.get(fold(word)) ?? singular(word)));
+
 /** What search knows of Spanish. */
-export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questions'> = {
-  // The stemmer needs the accents (`murió`, `investigación`), so folding comes after it.
-  stem: (word) => fold(stemmer.stem(irregular.get(fold(word)) ?? singular(word))),
+export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyday' | 'questions'> = {
+  stem,
   stopWords: set(stopWords),
-  synonyms: joined(commonWords, concepts, countryConcepts('es', concepts)),
+  synonyms: { ...concepts, ...countryConcepts('es', concepts) },
+  everyday: everydayWords('es'),
   questions: {
     openings: Object.entries(openings)
       .flatMap(([type, phrases]) =>
         list(phrases).map((phrase) => [phrase, type as keyof typeof openings] as const),
       )
       .sort(([a], [b]) => b.length - a.length),
+    forms,
     asking: set('que cual cuales como'),
     which: set('que cual cuales'),
     copulas: set('es son era eran fue fueron el la los las un una'),
@@ -97,11 +113,12 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
     ),
     clock: list('a que hora, que hora, desde que hora, hasta que hora, a que horas'),
     length: list(
-      'hasta cuando, cuanto tiempo, durante cuanto, durante cuanto tiempo, por cuanto tiempo, cuanto duro, cuanto dura, cuanto durara, cuanto tardo, cuanto tardaron, cuanto tardara, cuantos dias, cuantas horas, cuantas semanas, cuantos meses',
+      'hasta cuando, cuanto tiempo, durante cuanto, durante cuanto tiempo, por cuanto tiempo, cuanto duro, cuanto dura, cuanto durara, cuanto tardo, cuanto tardaron, cuanto tardara, cuantos dias, cuantas horas, cuantas semanas, cuantos meses, cuantos anos, cuantos minutos',
     ),
     clockTimes:
       /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(h|hs|hrs|horas)\b|\blas? (\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( y \w+)? (de la (manana|tarde|noche|madrugada)|en punto|horas)|\b(mediodia|medianoche)\b/,
-    until: set('hasta'),
+    conditions: list('hasta que, una vez que, tan pronto, en cuanto, cuando'),
+    until: set('hasta desde'),
     units: set(
       'segundo segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos decada decadas siglo siglos',
     ),
@@ -110,34 +127,39 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       'empieza empezo empezara empezaba comienza comenzo comenzara inicia inicio iniciara termina termino terminara acaba acabo acabara rige regira abre abrio cierra cerro ocurrio ocurre sucedio fue paso',
     ),
     light: set(
-      'encontraron encontro encontrar hallaron hallo participaron participan participo operan opera tienen usan usaron utilizan utilizaron incluye incluyo forman viven recibiran recibira recibio recibieron reciben obtuvo obtuvieron sirve sirven',
+      'ocupa ocupaba ocupo desempena desempenaba ejerce ejercia dejo dejaron hubo habra encontraron encontro encontrar hallaron hallo participaron participan participo operan opera tienen usan usaron utilizan utilizaron incluye incluyo forman viven recibiran recibira recibio recibieron reciben obtuvo obtuvieron sirve sirven',
     ),
     verbs: /(?:ó|aron|ieron|rán?|aban?)$/u,
+    placing: set('queda quedan ubica ubicado ubicada encuentra encuentran situado situada'),
+    asker: set('yo mi mis mio mia nuestro nuestra nuestros nuestras soy somos estoy estamos vivo tengo'),
+    separable: new Set(),
+    linking: set('el la los las un una de del'),
+    prepositions: set('de del por a al con para contra desde tras bajo en sobre entre segun ante'),
+    stances: new Set([...list(stances), ...speech.split(/\s+/)].map(stem)),
     lasting: set('dura duran duro duraron durara duraran durar tarda tardo tardara'),
-    kinds: new Map(
-      Object.entries(kinds).flatMap(([type, nouns]) =>
+    kinds: new Map([
+      ...[...roleNouns.keys(), ...pluralRoles.keys()].map((noun) => [fold(noun), 'person'] as const),
+      ...Object.entries(kinds).flatMap(([type, nouns]) =>
         nouns.split(/\s+/).map((noun) => [noun, type as keyof typeof kinds] as const),
       ),
-    ),
+    ]),
+    givenNames: new Set([...givenNames].flatMap(([name, gender]) => (gender ? [name] : []))),
+    peoples: new Set(countries.flatMap(({ adjectives }) => adjectives.map(fold))),
     names: set(
       `nombre nombres llama llaman llamado llamada llamo llamaba termino conocido conoce conocida significa llamar denomina apodo alias`,
     ),
     naming: list(
       `llamado, llamada, llamados, llamadas, conocido como, conocida como, conocidos como, conocidas como, denominado, denominada, se llama, significa, recibe el nombre, se conoce, es decir, alias`,
     ),
-    speech:
-      set(`decir dice dicen dijo dijeron dicho declarar declara declaro declararon afirmar afirma afirmo afirmaron
-      asegurar asegura aseguro senalar senala senalo sostener sostiene sostuvo anunciar anuncia anuncio responder responde
-      respondio contestar contesto comentar comento argumentar argumento opina opino agregar agrego anadio manifesto
-      expreso indico advirtio explico menciono`),
+    speech: set(speech),
     future:
       set(`va van enviara enviaran hara haran dara daran ira iran planea planean piensa pretende pretenden prometio
       prometieron`),
     frame:
       set(`cargo puesto hora horas tipo tipos clase nombre nombres llama llaman llamado llamada llamaba llamo termino ejemplo ejemplos cosa cosas
       manera forma numero cantidad ano anos mes fecha dia tiempo razon motivo persona personas lugar parte palabra
-      conocido conoce conocida significa describe refiere total exacto siguiente existe existen hace llamar denomina porcentaje
-      ocurrio ocurre sucedio sucede paso pasa reacciono reaccionaron dinero hacer hizo hicieron`),
+      conocido conoce conocida significa describe refiere palabras total exacto siguiente existe existen hace llamar denomina porcentaje
+      gente nota noticia ocurrio ocurre sucedio sucede paso pasa reacciono reaccionaron dinero hacer hizo hicieron`),
     purpose:
       list(`a fin de, con el fin de, con el objetivo de, con el proposito de, porque, debido a, a causa de, gracias a,
         por culpa de, ya que, puesto que, dado que, como consecuencia de, como resultado de, objetivo, objetivos, meta,
@@ -154,7 +176,9 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'questio
       hora horas minuto minutos madrugada tarde noche mediodia medianoche fecha primavera verano otono invierno fines
       finales principios mediados`),
     locatives: set('en desde a hacia cerca hasta por dentro fuera al del'),
-    negations: set('no nunca jamas nadie nada ningun ninguna ninguno tampoco ni sin carece salvo excepto'),
+    negations: set(
+      'no nunca jamas nadie nada ningun ninguna ninguno tampoco ni sin carece salvo excepto impedido impedida impide prohibido prohibida prohibe prohibicion',
+    ),
     numbers: new Map([
       ...numbers.split(/\s+/).map((word, index) => [word, index === 0 ? 0 : index + 1] as const),
       ...list(greater)
