@@ -96,6 +96,10 @@ export interface Grammar {
   readonly serving: ReadonlySet<string>;
   /** Unstressed pronouns before a verb: `se`. */
   readonly clitics: ReadonlySet<string>;
+  /** Verbs of speech that such a pronoun does not make impersonal: `se quejó`. */
+  readonly selfVerbs: ReadonlySet<string>;
+  /** Such pronouns for whom something is said to: `le`. */
+  readonly addressClitics: ReadonlySet<string>;
   /** Endings of nouns made for who does something: `interpelante`, `negotiator`. */
   /** Adverbs of manner by their ending: `recientemente`. */
   readonly mannerForm: RegExp;
@@ -104,6 +108,9 @@ export interface Grammar {
   readonly abstractEndings: RegExp;
   /** Of these, the ones of a trade that no other noun has: `meteorologist`, `meteoróloga`. */
   readonly professionEndings: RegExp;
+  /** Endings of nouns and of verbs that tell of several, in the languages where a verb may stand without its subject. */
+  readonly pluralNoun: RegExp;
+  readonly pluralVerb: RegExp;
   /** Nouns for people who can act or speak as a group: `officials`, `troops`. */
   readonly agentNouns: ReadonlySet<string>;
 

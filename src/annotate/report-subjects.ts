@@ -4,7 +4,14 @@ import { hasVerb, type Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { Reading } from './reading.ts';
 import { isTitleOf } from './speech-clause.ts';
-import { invertedSubject, namesSpeaker, setApart, subjectAfter, subjectOfSpeech } from './speech-subject.ts';
+import {
+  invertedSubject,
+  isPlainSubject,
+  namesSpeaker,
+  setApart,
+  subjectAfter,
+  subjectOfSpeech,
+} from './speech-subject.ts';
 
 /** The subject that stands in the verb's clause or, where the verb goes on with another, in that one's. */
 export function nearSubject(reading: Reading, cast: Cast, verb: number, first: number): Stretch | undefined {
@@ -71,6 +78,24 @@ export function distantSubject(
   const named = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
   const its = named && named.last < verb && isTitleOf(reading, cast, named.person, [first, comma]);
   return [first, its ? named.last : comma];
+}
+
+/** `Los presos, con el rostro cubierto, reclaman …`: people told of by what they are, whom an insertion sets apart from a verb of as many. */
+export function plainSubjectApart(
+  reading: Reading,
+  cast: Cast,
+  verb: number,
+  opening: number,
+): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.dropsSubjects || tokens[verb - 1]?.text !== ',') return undefined;
+  const first = openingEnd(reading, cast, datelineEnd(reading, opening, verb), verb - 1);
+  let comma = first;
+  while (comma < verb && tokens[comma]?.text !== ',') comma++;
+  const noun = tokens[first + 1]?.lower ?? '';
+  const agrees = grammar.pluralVerb.test(tokens[verb]?.lower ?? '') && grammar.pluralNoun.test(noun);
+  const plain = agrees && isPlainSubject(reading, first, comma) && !hasVerb(reading, first, comma);
+  return comma < verb - 1 && plain ? [first, comma] : undefined;
 }
 
 /** `…, added the minister`; empty where the language lets a verb stand alone. */

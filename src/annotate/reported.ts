@@ -6,7 +6,7 @@ import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { isNickname, isTitle } from './quotes.ts';
 import { lowerAt, type Reading, sentenceAround, spanOfTokens } from './reading.ts';
-import { distantSubject, nearSubject, subjectBehind } from './report-subjects.ts';
+import { distantSubject, nearSubject, plainSubjectApart, subjectBehind } from './report-subjects.ts';
 import type { Named } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
 import { attributionPhrase, clauseEnd, isSpeech } from './speech-clause.ts';
@@ -144,7 +144,8 @@ function clauseReport(
   if (clause === undefined) return undefined;
   const before = near ?? distantSubject(reading, cast, verb, first);
   const after = dropsSubjects ? subjectAfter(reading, cast, verb) : undefined;
-  const subject = before ?? (after && after[1] > after[0] && after[1] < clause ? after : [verb, verb]);
+  const behind = after && after[1] > after[0] && after[1] < clause ? after : undefined;
+  const subject = before ?? behind ?? plainSubjectApart(reading, cast, verb, first) ?? [verb, verb];
   return before || dropsSubjects ? { cue, subject, content: [clause, last] } : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../core/citation.ts';
 import { fold } from '../core/text.ts';
 import { byOrganisation } from './bodies.ts';
 import { documentIn } from './documents.ts';
+import { isAddressee, withoutClitics } from './dropped-subjects.ts';
 import type { Pronoun } from './grammar.ts';
 import { isFiniteVerb, leadsToTime, type Stretch } from './noun-phrase.ts';
 import type { Cast, Mention } from './people.ts';
@@ -10,7 +11,9 @@ import { type Memory, type Named, personAt, salient } from './salience.ts';
 import { isPlainSubject } from './speech-subject.ts';
 
 /** Whom a noun phrase or pronoun names, in the order in which the signs are to be trusted. */
-export function namedBy(reading: Reading, cast: Cast, stretch: Stretch, memory: Memory): Named | undefined {
+export function namedBy(reading: Reading, cast: Cast, phrase: Stretch, memory: Memory): Named | undefined {
+  if (isAddressee(reading, phrase)) return undefined;
+  const stretch = withoutClitics(reading, phrase);
   const [first, last] = stretch;
   const mention = headMention(reading, cast, stretch);
   if (mention) return personAt(reading, cast, mention);

@@ -22,13 +22,21 @@ export function subjectAfter(reading: Reading, cast: Cast, verb: number, anybody
   const isSmall = (i: number) => !tokens[i]?.capital && grammar.prepositions.has(tokens[i]?.lower ?? '');
   let first = verb + 1;
   while (first < end && isSmall(first)) {
-    first++;
-    while (first < end && !isSmall(first) && (isSmall(first - 1) || !opensPhrase(first))) first++;
+    first = nameBehind(first + 1) ?? first + 1;
+    while (first < end && !isSmall(first) && (isSmall(first - 1) || !opensPhrase(first)))
+      first = (tokens[first]?.text === ',' ? nameBehind(first + 1) : undefined) ?? first + 1;
   }
   const speaks =
     namesSpeaker(reading, cast, [first, end]) ||
     (anybody && first === verb + 1 && isPlainSubject(reading, first, end));
   return first < end && speaks ? [first, end] : [verb, verb];
+
+  /** `al presidente X`, `a la fiscal X`, `al presidente, X`: past the name, with its title, of whom it is said to. */
+  function nameBehind(i: number): number | undefined {
+    const start = grammar.determiners.has(tokens[i]?.lower ?? '') ? i + 1 : i;
+    const mention = cast.mentions[cast.mentionOf[start] ?? -1];
+    return mention?.prefix === start ? mention.last : undefined;
+  }
 
   function opensPhrase(i: number): boolean {
     const mention = cast.mentions[cast.mentionOf[i] ?? -1];

@@ -1,6 +1,7 @@
 import type { Quote } from '../core/quote.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { documentBetween, writtenAt } from './documents.ts';
+import { isImpersonal, maySay } from './dropped-subjects.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
@@ -9,8 +10,8 @@ import { type Reading, sentenceAround } from './reading.ts';
 import { findReports, type Report, reportedQuote } from './reported.ts';
 import { type Memory, type Named, salient, subjectBetween } from './salience.ts';
 import { namedBy } from './speakers.ts';
-import { introductionEnd } from './speech-clause.ts';
-import { namesSpeaker } from './speech-subject.ts';
+import { introductionEnd, isSpeech } from './speech-clause.ts';
+import { namesSpeaker, writtenBefore } from './speech-subject.ts';
 
 /** All that an article says in somebody's name. */
 export interface Speech {
@@ -136,7 +137,13 @@ class Floor implements Speech {
       this.#sentencesSince(last.token, cue[0]) <= 1
     )
       return last.named;
-    if (!named) return this.#implied(cue[0]);
+    const spoken = isSpeech(this.#reading, cue[0]);
+    const verb = spoken ? cue[0] : cue[1];
+    if (isImpersonal(this.#reading, verb)) return this.#written(verb);
+    // `Según datos del día`: a source that nobody is named as.
+    if (!named && !spoken && subject[1] > subject[0] && !isSpeech(this.#reading, subject[0]))
+      return undefined;
+    if (!named) return this.#implied(verb);
     const goesOn =
       named.attribution === 'unnamed' &&
       grammar.continuingVerbs.has(tokens[cue[0]]?.lower ?? '') &&
@@ -160,6 +167,17 @@ class Floor implements Speech {
   /** `«…», añadió`: who had the floor in this sentence or the one before, else whom the text is about. */
   #implied(cue: number): Named | undefined {
     if (!this.#reading.grammar.dropsSubjects) return undefined;
+    const named = this.#lastAbout(cue);
+    return named && maySay(this.#reading, this.#cast, cue, named) ? named : undefined;
+  }
+
+  /** `En el escrito se dice que`: the writing, where who says it is left out. */
+  #written(verb: number): Named | undefined {
+    const writing = writtenBefore(this.#reading, sentenceAround(this.#reading, verb).first, verb);
+    return writing && namedBy(this.#reading, this.#cast, writing, { speaker: this.#speaker });
+  }
+
+  #lastAbout(cue: number): Named | undefined {
     const last = this.#last;
     const turned = last && subjectBetween(this.#reading, this.#cast, last.token, cue);
     if (turned && this.#sentencesSince(turned.at, cue) <= 1) return turned.named;

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/core/language.ts';
+import { annotated } from './small-article.ts';
+
+/** Who says what, quoted or reported; `?` stands for somebody without a name, null for nobody known. */
+const speakers = (language: LanguageCode, text: string) =>
+  annotated(language, text).quotes.map(({ speaker, attribution, span }) => [
+    attribution === 'unnamed' && speaker ? `? ${speaker.name}` : (speaker?.name ?? null),
+    span.text,
+  ]);
+
+type Case = readonly [name: string, language: LanguageCode, text: string, [string | null, string][]];
+
+describe('whom something is said to does not say it', () => {
+  const cases: readonly Case[] = [
+    [
+      'where the name stands behind the title and a comma',
+      'es',
+      'En otras fotos, los pescadores, con las redes al hombro, reclaman al alcalde, Leo Tapia, que cerraron el muelle.',
+      [['? los pescadores', 'cerraron el muelle']],
+    ],
+    [
+      'where the verb opens its sentence',
+      'es',
+      'Leo Tapia llegó al puerto. Exigieron al alcalde Leo Tapia que abra el muelle. Luego recordó a la fiscal Rosa Plaza que la ley lo prohíbe.',
+      [
+        [null, 'abra el muelle'],
+        ['Leo Tapia', 'la ley lo prohíbe'],
+      ],
+    ],
+    [
+      'where somebody else stands before the verb',
+      'es',
+      'La madre le dijo a la fiscal Rosa Plaza que su hijo no estaba allí. El sindicato pidió a Leo Tapia que abra el muelle.',
+      [
+        ['? La madre', 'su hijo no estaba allí'],
+        ['sindicato', 'abra el muelle'],
+      ],
+    ],
+    [
+      'where only an adverb stands before the verb',
+      'es',
+      'Ayer le dijo a la fiscal Rosa Plaza que su hijo no estaba allí.',
+      [[null, 'su hijo no estaba allí']],
+    ],
+    [
+      'where it stands before the verb itself',
+      'es',
+      'Al alcalde Leo Tapia le exigió que “abra el muelle mañana”.',
+      [[null, 'abra el muelle mañana']],
+    ],
+    [
+      'though they spoke last',
+      'es',
+      '“No hay barcos”, dijo Leo Tapia. Entonces le recordó al alcalde Leo Tapia que la ley lo prohíbe.',
+      [
+        ['Leo Tapia', 'No hay barcos'],
+        [null, 'la ley lo prohíbe'],
+      ],
+    ],
+    [
+      'behind a quotation, where whoever says it may follow',
+      'es',
+      '“Abra el muelle mañana”, exigió al alcalde, Leo Tapia. “Ya está abierto”, dijo al alcalde Leo Tapia la ministra Rosa Plaza.',
+      [
+        [null, 'Abra el muelle mañana'],
+        ['Rosa Plaza', 'Ya está abierto'],
+      ],
+    ],
+    [
+      'in English',
+      'en',
+      'Mayor Leo Tapia spoke on Monday. Fishermen told Mayor Leo Tapia that the pier must open. The union urged Minister Rosa Plaza, who visited the port, to “open the pier tomorrow”.',
+      [
+        ['Fishermen', 'the pier must open'],
+        ['union', 'open the pier tomorrow'],
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (_, language, text, expected) => {
+    expect(speakers(language, text)).toEqual(expected);
+  });
+});
+
+describe('a verb without a subject', () => {
+  const cases: readonly Case[] = [
+    [
+      'of several is not one person’s',
+      'es',
+      'La ministra Rosa Plaza dijo que no habrá barcos. Advirtieron que el puerto cerrará.',
+      [
+        ['Rosa Plaza', 'no habrá barcos'],
+        [null, 'el puerto cerrará'],
+      ],
+    ],
+    [
+      'of several goes on with several',
+      'es',
+      'Ambas agrupaciones anunciaron que habrá un paro. Señalaron que la huelga será indefinida.',
+      [
+        ['? Ambas agrupaciones', 'habrá un paro'],
+        ['? Ambas agrupaciones', 'la huelga será indefinida'],
+      ],
+    ],
+    [
+      'that is impersonal is nobody’s',
+      'es',
+      'La ministra Rosa Plaza dijo que no habrá barcos. Luego se confirmó que el puerto cerrará.',
+      [
+        ['Rosa Plaza', 'no habrá barcos'],
+        [null, 'el puerto cerrará'],
+      ],
+    ],
+    [
+      'is not looked for where a source without a name stands',
+      'es',
+      'La ministra Rosa Plaza dijo que no habrá barcos. Según datos que dio a conocer el diario, el puerto perdió dinero.',
+      [
+        ['Rosa Plaza', 'no habrá barcos'],
+        [null, 'el puerto perdió dinero'],
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (_, language, text, expected) => {
+    expect(speakers(language, text)).toEqual(expected);
+  });
+});
