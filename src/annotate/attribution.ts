@@ -13,6 +13,7 @@ import {
 } from './speech-clause.ts';
 import {
   antecedent,
+  beforeInsertion,
   invertedSubject,
   isPlainOpening,
   isPlainSubject,
@@ -115,6 +116,7 @@ function attributionAfter(reading: Reading, cast: Cast, first: number): Attribut
     if (endsClause(reading, cast, i)) break;
   }
   return (
+    beforeInsertion(reading, cast, start, limit) ??
     unlistedCue(reading, cast, start) ??
     signature(reading, cast, start) ??
     trailing(reading, cast, start, limit)

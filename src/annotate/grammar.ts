@@ -131,6 +131,10 @@ export interface Grammar {
   readonly attributionPhrases: readonly (readonly string[])[];
   /** Of these, the ones that the clause of what is said may follow without a conjunction: `said`. */
   readonly clauseVerbs: ReadonlySet<string>;
+  /** Nouns for what somebody says: `remarks`, `accusations`. */
+  readonly sayings: ReadonlySet<string>;
+  /** Words with which somebody gives their own name: `I`, `my`. */
+  readonly selfWords: ReadonlySet<string>;
   /** Where something is said, besides writings: `interview`. */
   readonly venues: ReadonlySet<string>;
   /** Endings of a verb of speech that goes on with what its sentence says: `-ing`, `-ndo`. */

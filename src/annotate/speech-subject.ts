@@ -1,7 +1,7 @@
 import { leadsToTime, type Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import { isRoleNoun, type Reading, sentenceAround } from './reading.ts';
-import { clauseEnd, clauseStart, reach } from './speech-clause.ts';
+import { clauseEnd, clauseStart, isSpeech, reach } from './speech-clause.ts';
 
 /** The noun phrase before a verb of speech, when it can speak. */
 export function subjectOfSpeech(
@@ -103,7 +103,9 @@ export function isPlainSubject(reading: Reading, first: number, last: number): b
   const noun = tokens[first + 1];
   const lead = tokens[first]?.lower ?? '';
   const opens = grammar.determiners.has(lead) || grammar.numberWords.has(lead);
-  if (!opens || noun?.kind !== 'word' || first + 1 >= last) return false;
+  // `the 40-year-old merchant`.
+  const aged = noun?.kind === 'number' && tokens[first + 2]?.text === '-';
+  if (!opens || !noun || (noun.kind !== 'word' && !aged) || first + 1 >= last) return false;
   const { units, weekdays, months } = grammar.dates;
   const timed =
     [units, weekdays, months].some((table) => table.has(noun.lower)) || leadsToTime(reading, first);
@@ -135,6 +137,27 @@ export function setApart({ tokens }: Reading, cast: Cast, verb: number, limit: n
     const starts = [tokens[i + 1]?.start, tokens[i + 2]?.start];
     if (cast.people[mention.person]?.roles.some(({ span }) => starts.includes(span.start)))
       return [mention.prefix, mention.last];
+  }
+  return undefined;
+}
+
+/** The most tokens of an insertion between a subject and its verb. */
+const longestInsertion = 14;
+
+/** `“…,” the statement, published on Monday, said`: a verb of speech right behind what commas insert before it. */
+export function beforeInsertion(
+  reading: Reading,
+  cast: Cast,
+  first: number,
+  limit: number,
+): { readonly cue: Stretch; readonly subject: Stretch } | undefined {
+  const { tokens } = reading;
+  const end = clauseEnd(reading, cast, first);
+  if (tokens[end]?.text !== ',' || end <= first) return undefined;
+  const speaks = namesSpeaker(reading, cast, [first, end]) || isPlainSubject(reading, first, end);
+  for (let i = end + 1; speaks && i < Math.min(limit, end + longestInsertion); i++) {
+    if (tokens[i]?.text !== ',') continue;
+    return isSpeech(reading, i + 1) ? { cue: [i + 1, i + 2], subject: [first, end] } : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
 import type { Quote } from '../core/quote.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
+import { goesOn, isQuestion, isToldOf, saysOther } from './bare-quotes.ts';
 import { documentBetween, writtenAt } from './documents.ts';
 import { isImpersonal, maySay } from './dropped-subjects.ts';
+import { speaksOf, turnBetween } from './floor-turns.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
@@ -71,7 +73,8 @@ class Floor implements Speech {
   }
 
   report(report: Report): void {
-    const named = this.#named(report);
+    const said = this.#named(report);
+    const named = said && this.#isTheirs(report.content, report.subject, said) ? said : undefined;
     this.reported.push(reportedQuote(this.#reading, report, named));
     this.#remember(named, report.cue[0], report.content[1] - 1);
   }
@@ -81,7 +84,9 @@ class Floor implements Speech {
     this.#read = quotation.close;
     if (isTitle(this.#reading, quotation) || isNickname(this.#reading, this.#cast, quotation)) return;
     const attribution = attributionOf(this.#reading, this.#cast, quotation);
-    const named = this.#speakerOf(quotation, attribution);
+    const said = this.#speakerOf(quotation, attribution);
+    const words: Stretch = [quotation.open, quotation.close];
+    const named = said && this.#isTheirs(words, attribution?.subject ?? [0, 0], said) ? said : undefined;
     if (!counts(this.#reading, quotation, attribution, named)) return;
     if (named && named === this.#document?.named) this.#document = { named, paragraph: quotation.paragraph };
     this.#remember(named, quotation.open, quotation.close);
@@ -92,6 +97,12 @@ class Floor implements Speech {
       person: named?.person ?? -1,
       spoke: this.#speaker,
     });
+  }
+
+  /** Not what speaks of them by name, unless the subject of its cue names them too. */
+  #isTheirs(words: Stretch, subject: Stretch, { person }: Named): boolean {
+    if (person < 0 || !speaksOf(this.#reading, this.#cast, words, person)) return true;
+    return speaksOf(this.#reading, this.#cast, subject, person);
   }
 
   #remember(named: Named | undefined, token: number, last: number): void {
@@ -116,7 +127,9 @@ class Floor implements Speech {
     if (inserted || isQuestion(this.#reading, quotation)) return undefined;
     const last = this.quotes.at(-1);
     if (last?.named && goesOn(this.#reading, last.quotation, quotation)) return last.named;
+    if (isToldOf(this.#reading, quotation)) return undefined;
     const announced = this.#reading.tokens[quotation.open - 1]?.text === ':';
+    if (announced && saysOther(this.#reading, quotation)) return this.#subjectOf(quotation);
     if (announced) return this.#subjectOf(quotation) ?? this.#onTheFloor(quotation);
     if (isWhole(this.#reading, quotation)) return this.#onTheFloor(quotation) ?? document;
     return document ?? this.#subjectOf(quotation) ?? this.#aboutThing(quotation);
@@ -133,7 +146,8 @@ class Floor implements Speech {
     if (
       !named &&
       many &&
-      last?.named.party.kind === 'organisation' &&
+      last &&
+      last.named.party.kind !== 'person' &&
       this.#sentencesSince(last.token, cue[0]) <= 1
     )
       return last.named;
@@ -146,7 +160,7 @@ class Floor implements Speech {
     if (!named) return this.#implied(verb);
     const goesOn =
       named.attribution === 'unnamed' &&
-      grammar.continuingVerbs.has(tokens[cue[0]]?.lower ?? '') &&
+      (grammar.continuingVerbs.has(tokens[cue[0]]?.lower ?? '') || isAged(this.#reading, subject)) &&
       !grammar.indefinites.has(tokens[subject[0]]?.lower ?? '');
     return goesOn && last && this.#sentencesSince(last.token, cue[0]) <= 1 ? last.named : named;
   }
@@ -191,10 +205,12 @@ class Floor implements Speech {
     const here = sentenceAround(this.#reading, open);
     const last = this.#last;
     const since = last?.token ?? -1;
-    const subject = subjectBetween(this.#reading, this.#cast, since, here.first)?.named;
+    const turn = turnBetween(this.#reading, this.#cast, last, open, { speaker: this.#speaker });
     const near = last && here.paragraph - sentenceAround(this.#reading, since).paragraph <= 2;
-    if (last && near && !subject && this.#sentencesSince(since, open) <= floorReach) return last.named;
-    return this.#subjectOf(quotation) ?? subject;
+    const held = last && near && this.#sentencesSince(since, open) <= floorReach;
+    if (held && !turn) return last.named;
+    if (held && turn && !turn.speaks) return this.#subjectOf(quotation);
+    return this.#subjectOf(quotation) ?? turn?.named;
   }
 
   #sentencesSince(token: number, now: number): number {
@@ -236,19 +252,12 @@ function owned(named: Named, known: Named | undefined): Named {
     : named;
 }
 
-/** `—¿Cuándo?`: in a dialogue, whoever asks is the reporter. */
-function isQuestion({ tokens, article }: Reading, { open, start, end }: Quotation): boolean {
-  return /^[—–―]$/.test(tokens[open]?.text ?? '') && article.text.slice(start, end).endsWith('?');
-}
-
-/** A paragraph's quotation not closed before, or one that stands alone right after another. */
-function goesOn(reading: Reading, last: Quotation, next: Quotation): boolean {
-  if (next.continues) return true;
-  const sentence = sentenceAround(reading, next.open);
-  const alone = sentence.first === next.open && sentence.last <= next.close + 2;
-  const near = next.paragraph - last.paragraph <= 1;
+/** `the 40-year-old merchant`: somebody told of by their age, whom the text has named. */
+function isAged({ tokens, grammar }: Reading, [first, last]: Stretch): boolean {
   return (
-    (alone && near) ||
-    (reading.sentenceOf[last.open] === reading.sentenceOf[next.open] && last.paragraph === next.paragraph)
+    grammar.determiners.has(tokens[first]?.lower ?? '') &&
+    tokens[first + 1]?.kind === 'number' &&
+    tokens[first + 2]?.text === '-' &&
+    first + 3 < last
   );
 }

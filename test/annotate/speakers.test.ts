@@ -125,3 +125,104 @@ describe('a verb without a subject', () => {
     expect(speakers(language, text)).toEqual(expected);
   });
 });
+
+describe('a quotation that nothing attributes', () => {
+  const cases: readonly Case[] = [
+    [
+      'is whose accusations the sentence before tells of',
+      'es',
+      '"Se siguió la ley", afirmó Leo Tapia. De todas formas, la alcaldesa Rosa Plaza realizó duras acusaciones. "Que el ministro Tapia nos explique por qué. Eso no es justo". A lo que Tapia respondió: "No creo que esté bien".',
+      [
+        ['Leo Tapia', 'Se siguió la ley'],
+        ['Rosa Plaza', 'Que el ministro Tapia nos explique por qué. Eso no es justo'],
+        ['Leo Tapia', 'No creo que esté bien'],
+      ],
+    ],
+    [
+      'is nobody’s when the sentence before turns to somebody who says nothing',
+      'en',
+      '“We followed the law,” Leo Tapia said. Mayor Rosa Plaza flew to Manta. “The law holds in all cases.”',
+      [
+        ['Leo Tapia', 'We followed the law,'],
+        [null, 'The law holds in all cases.'],
+      ],
+    ],
+    [
+      'is whose body the sentence before tells of as speaking',
+      'es',
+      '"Se siguió la ley", afirmó Leo Tapia. La Fiscalía negó todo. "La ley no se cumplió en ningún caso".',
+      [
+        ['Leo Tapia', 'Se siguió la ley'],
+        ['Fiscalía', 'La ley no se cumplió en ningún caso'],
+      ],
+    ],
+    [
+      'is still theirs when the sentence before is about a thing',
+      'en',
+      '“We followed the law,” Leo Tapia said. The port was closed on Monday. “There was no other way to do it.”',
+      [
+        ['Leo Tapia', 'We followed the law,'],
+        ['Leo Tapia', 'There was no other way to do it.'],
+      ],
+    ],
+    [
+      'is not theirs whom it speaks of by name',
+      'en',
+      '“We followed the law,” Leo Tapia said. “Mayor Tapia must explain why he did that.”',
+      [
+        ['Leo Tapia', 'We followed the law,'],
+        [null, 'Mayor Tapia must explain why he did that.'],
+      ],
+    ],
+    [
+      'unless they present themselves',
+      'en',
+      '“We followed the law,” Leo Tapia said. “I, Leo Tapia, will be there on Monday.”',
+      [
+        ['Leo Tapia', 'We followed the law,'],
+        ['Leo Tapia', 'I, Leo Tapia, will be there on Monday.'],
+      ],
+    ],
+    [
+      'is nobody’s where its sentence tells of another voice, or of it as a question',
+      'en',
+      'Leo Tapia said that the pier was dark. “I am a guard,” a man can be heard from inside. Another voice can be heard: “Please open the door.” “Where are they now?” was the question of the day.',
+      [
+        ['Leo Tapia', 'the pier was dark'],
+        [null, 'I am a guard,'],
+        [null, 'Please open the door.'],
+        [null, 'Where are they now?'],
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (_, language, text, expected) => {
+    expect(speakers(language, text)).toEqual(expected);
+  });
+});
+
+describe('behind a quotation', () => {
+  const cases: readonly Case[] = [
+    [
+      'an insertion may set the verb apart, and the writing goes on as it',
+      'en',
+      '“We followed the law,” Leo Tapia said. “They came at night. They broke the door,” the statement, published on Monday, said. “They will pay,” it added.',
+      [
+        ['Leo Tapia', 'We followed the law,'],
+        ['statement', 'They came at night. They broke the door,'],
+        ['statement', 'They will pay,'],
+      ],
+    ],
+    [
+      'somebody is told of by their age',
+      'en',
+      '“My house is gone,” Leo Tapia said in Manta. “I want you to know that,” the 40-year-old merchant said.',
+      [
+        ['Leo Tapia', 'My house is gone,'],
+        ['Leo Tapia', 'I want you to know that,'],
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (_, language, text, expected) => {
+    expect(speakers(language, text)).toEqual(expected);
+  });
+});

@@ -204,6 +204,10 @@ export const englishGrammar: Grammar = {
     recall recalls recalled remark remarked observe observed mention mentions mentioned conclude concludes concluded contend contends contended assert asserts asserted affirm affirms affirmed
     reply replies replied agree agreed disclose disclosed speculate speculated remind reminds reminded recount recounted boast boasted deny denied lament lamented repeat repeats repeated`,
   ),
+  sayings: words(
+    'remark remarks comment comments statement accusation accusations allegation allegations criticism criticisms words message warning warnings speech address interview reply response answer plea call complaint complaints testimony',
+  ),
+  selfWords: words('i am my'),
   venues: words(
     'interview conference briefing speech address video hearing broadcast radio television facebook instagram twitter x telegram whatsapp',
   ),
@@ -212,7 +216,7 @@ export const englishGrammar: Grammar = {
   openers: words('having asked speaking citing referring responding commenting writing following'),
   complementizers: words('that'),
   topicLeads: words('about against of'),
-  cueForm: /\p{L}{2}(?:ed|s)$/u,
+  cueForm: /\p{L}{2}(?:ed|s|gan)$/u,
   pastForm:
     /(?:^(?:sank|fell|rose|broke|drove|flew|fought|threw|stole|hid|bought|sold|built|caught|chose|drew|ate|felt|found|froze|grew|heard|kept|knew|lay|paid|ran|sang|shook|slept|spent|stood|swore|taught|thought|wore|woke)|\p{L}{2}ed)$/u,
   passiveForms: words('is are was were be been being'),

@@ -196,6 +196,10 @@ export const spanishGrammar: Grammar = {
     ['conforme', 'a'],
   ],
   clauseVerbs: words(''),
+  sayings: words(
+    'declaración declaraciones comentario comentarios acusación acusaciones señalamiento señalamientos crítica críticas palabras mensaje advertencia advertencias discurso alocución entrevista respuesta pronunciamiento reproche reproches cuestionamiento cuestionamientos llamado denuncia denuncias testimonio pedido',
+  ),
+  selfWords: words('yo soy llamo mi'),
   venues: words(''),
   goingOnForm: /ndo$/u,
   objectClitics: words('lo'),
