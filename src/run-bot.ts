@@ -83,6 +83,8 @@ async function speak(parts: Running): Promise<void> {
   const { corpus, signal, config, words, log, streams, store, reference } = parts;
   const { runPlatforms } = await import('./platforms.ts');
   const web = await parts.web.open();
+  // The languages' tables of words are read before anybody waits for them: some tenths of a second.
+  corpus.search('ready');
   const bot = botOver(parts);
   const poll = (onBroken: PollParts['onBroken']) => pollingOf(web, onBroken, parts);
   await runPlatforms(corpus, { config, words, log, streams, bot, store, reference, signal, poll });
