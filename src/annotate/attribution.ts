@@ -2,11 +2,13 @@ import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { type Reading, sentenceAround } from './reading.ts';
+import { subjectElsewhere } from './report-subjects.ts';
 import {
   attributionPhrase,
   clauseEnd,
   clauseStart,
   endsClause,
+  goesOnFrom,
   introductionEnd,
   isSpeech,
   reach,
@@ -23,7 +25,7 @@ import {
   writtenBefore,
   writtenIn,
 } from './speech-subject.ts';
-import { label, signature, unlistedCue, viewOf } from './verbless-attribution.ts';
+import { label, labelledBy, signature, unlistedCue, viewOf } from './verbless-attribution.ts';
 
 /** How a text attributes a quotation: the cue, and the noun phrase that speaks. */
 export interface Attribution {
@@ -40,13 +42,16 @@ export function attributionOf(reading: Reading, cast: Cast, quotation: Quotation
   const agent = before && agentAfter(reading, cast, before.cue, quotation.close + 1);
   if (agent) return { cue: before.cue, subject: agent };
   if (before && isPassive(reading, before.cue)) return writtenSource(reading, before.cue, quotation.open);
+  if (before && isToldTo(reading, before.cue))
+    return { cue: before.cue, subject: [before.cue[0], before.cue[0]] };
   const crosses = after && reading.sentenceOf[after.cue[0]] !== reading.sentenceOf[quotation.open];
   if (before && (crosses || opensClause(reading, quotation.open))) return before;
   return (
     after ??
     before ??
     attributionAtColon(reading, cast, quotation.open) ??
-    attributionAtEnd(reading, cast, quotation.close + 1)
+    attributionAtEnd(reading, cast, quotation.close + 1) ??
+    labelledBy(reading, cast, quotation.open)
   );
 }
 
@@ -65,6 +70,11 @@ function agentAfter(reading: Reading, cast: Cast, cue: Stretch, first: number): 
 function isPassive({ tokens, grammar }: Reading, [verb]: Stretch): boolean {
   const labels = grammar.labellingVerbs.has(tokens[verb]?.lower ?? '');
   return labels && grammar.passiveForms.has(tokens[verb - 1]?.lower ?? '');
+}
+
+/** `X was told that “…”`, `X was accused of “…”`: what stands before the verb does not say it. */
+function isToldTo({ tokens, grammar }: Reading, [verb]: Stretch): boolean {
+  return !grammar.dropsSubjects && grammar.passiveForms.has(tokens[verb - 1]?.lower ?? '');
 }
 
 /** `is described in the city’s documents as “…”`. */
@@ -107,8 +117,8 @@ function attributionAfter(reading: Reading, cast: Cast, first: number): Attribut
   for (let i = start; i < limit; i++) {
     if ((reading.quotationOf[i] ?? -1) >= 0) return undefined;
     if (isSpeech(reading, i) && (cast.mentionOf[i] ?? -1) < 0) {
-      // `…” in Quito, adding that …`: the verb of what comes next.
-      if (grammar.complementizers.has(tokens[i + 1]?.lower ?? '')) break;
+      // `…” in Quito, adding that …`, `…”, announcing the end`: the verb of what comes next.
+      if (grammar.complementizers.has(tokens[i + 1]?.lower ?? '') || goesOnFrom(reading, i)) break;
       return spoken(reading, cast, start, i);
     }
     // `«…», término que reiteró`: a clause about what was said.
@@ -127,7 +137,7 @@ function attributionAfter(reading: Reading, cast: Cast, first: number): Attribut
 function trailing(reading: Reading, cast: Cast, first: number, limit: number): Attribution | undefined {
   for (let i = first + 1; i < limit; i++) {
     if ((reading.quotationOf[i] ?? -1) >= 0) return undefined;
-    if (reading.tokens[i - 1]?.text !== ',' || !isSpeech(reading, i)) continue;
+    if (reading.tokens[i - 1]?.text !== ',' || !isSpeech(reading, i) || goesOnFrom(reading, i)) continue;
     const attribution = spoken(reading, cast, i, i);
     return attribution && !isEmpty(attribution.subject) ? attribution : undefined;
   }
@@ -149,6 +159,9 @@ function attributionAtEnd(reading: Reading, cast: Cast, first: number): Attribut
     if (phrase !== undefined && isSpeech(reading, phrase)) return spoken(reading, cast, phrase, phrase);
     if (phrase !== undefined)
       return { cue: [i, phrase], subject: [phrase, clauseEnd(reading, cast, phrase)] };
+    const said = grammar.dropsSubjects && isSpeech(reading, i) && !goesOnFrom(reading, i);
+    const inverted = said ? spoken(reading, cast, i, i) : undefined;
+    if (inverted && !isEmpty(inverted.subject)) return inverted;
     const verb = grammar.dropsSubjects ? undefined : verbBehind(reading, i, last);
     if (verb !== undefined && namesSpeaker(reading, cast, [i, verb]))
       return { cue: [verb, verb + 1], subject: [i, verb] };
@@ -214,7 +227,7 @@ function attributionBefore(reading: Reading, cast: Cast, open: number): Attribut
     const start = clauseStart(reading, i, first);
     const written = writtenBefore(reading, first, i);
     if (written) return { cue, subject: written };
-    const apart = setApart(reading, cast, i, first);
+    const apart = setApart(reading, cast, i, first) ?? subjectElsewhere(reading, cast, i, first);
     if (apart) return { cue, subject: apart };
     const named = namesSpeaker(reading, cast, [start, i]) || isPlainOpening(reading, start, i);
     if (start < i && named) return { cue, subject: [start, i] };

@@ -66,9 +66,16 @@ function bodyEnd(reading: Reading, first: number, last: number): number {
   while (end < last) {
     const token = tokens[end];
     if (!token || grammar.subordinators.has(token.lower) || leadsToTime(reading, end)) break;
+    // `the group in a post`, `el grupo la semana pasada`.
+    const next = tokens[end + 1]?.lower ?? '';
+    const written = [2, 3].some((step) => grammar.documentNouns.has(tokens[end + step]?.lower ?? ''));
+    if (grammar.locatives.has(token.lower) && grammar.indefinites.has(next) && written) break;
+    if (grammar.determiners.has(token.lower) && grammar.dates.units.has(next)) break;
     if (token.kind === 'punctuation' && !/^(?:[&/’'.-]|['’]s)$/.test(token.text)) break;
     end++;
   }
-  while (end > first + 1 && grammar.prepositions.has(tokens[end - 1]?.lower ?? '')) end--;
+  // `the government has`, `the council of`.
+  const trails = (i: number) => grammar.prepositions.has(tokens[i]?.lower ?? '') || isFiniteVerb(reading, i);
+  while (end > first + 1 && trails(end - 1)) end--;
   return end;
 }

@@ -155,6 +155,8 @@ export interface Grammar {
   readonly passiveForms: ReadonlySet<string>;
   /** Words that lead up to whoever did what a passive tells: `by`, `por parte de`. */
   readonly passiveLeads: ReadonlySet<string>;
+  /** Endings of participles that such words follow: `-ed`, `-ado`. */
+  readonly participleForm: RegExp;
   /** Prepositions before whose view a sentence gives: `for`, `para`. */
   readonly viewLeads: ReadonlySet<string>;
   /** Things that speak in writing: `statement`, `report`. */

@@ -2,8 +2,8 @@ import { isFiniteForm } from './bare-clause.ts';
 import { datelineEnd } from './names.ts';
 import { hasVerb, type Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
-import type { Reading } from './reading.ts';
-import { isTitleOf } from './speech-clause.ts';
+import { type Reading, sentenceAround } from './reading.ts';
+import { clauseStart, isTitleOf } from './speech-clause.ts';
 import {
   invertedSubject,
   isPlainSubject,
@@ -78,6 +78,27 @@ export function distantSubject(
   const named = cast.mentions[cast.mentionOf[comma + 1] ?? -1];
   const its = named && named.last < verb && isTitleOf(reading, cast, named.person, [first, comma]);
   return [first, its ? named.last : comma];
+}
+
+/** The subject of a verb that a clause of somebody else’s stands before: `X said that Y came late and added`, `X, whom Y accused, said`. */
+export function subjectElsewhere(
+  reading: Reading,
+  cast: Cast,
+  verb: number,
+  first: number,
+): Stretch | undefined {
+  const { tokens, grammar } = reading;
+  if (sentenceAround(reading, verb).first !== first) return undefined;
+  if (tokens[verb - 1]?.text === ',') {
+    const apart = distantSubject(reading, cast, verb, first);
+    const opens = (i: number) => grammar.subordinators.has(tokens[i]?.lower ?? '');
+    return apart && (opens(apart[1] + 1) || opens(apart[1] + 2)) ? apart : undefined;
+  }
+  if (!grammar.conjunctions.has(tokens[verb - 1]?.lower ?? '')) return undefined;
+  const before = clauseStart(reading, verb, first) - 1;
+  return grammar.complementizers.has(tokens[before]?.lower ?? '')
+    ? sharedSubject(reading, cast, verb, first)
+    : undefined;
 }
 
 /** `Los presos, con el rostro cubierto, reclaman …`: people told of by what they are, whom an insertion sets apart from a verb of as many. */

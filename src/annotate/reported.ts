@@ -124,7 +124,10 @@ function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange
 
 /** `were told`: whom it is said to stands before the verb; `así lo destacó`: what is said stands there; or nothing is. */
 function isTold({ tokens, grammar }: Reading, verb: number): boolean {
-  const before = tokens[verb - 1]?.lower ?? '';
+  let last = verb - 1;
+  // `was also explained`.
+  while (!grammar.dropsSubjects && grammar.commitments.adverbs.has(tokens[last]?.lower ?? '')) last--;
+  const before = tokens[last]?.lower ?? '';
   // `did not say when`.
   if (grammar.negations.has(before)) return true;
   return grammar.dropsSubjects ? grammar.objectClitics.has(before) : grammar.passiveForms.has(before);
@@ -160,7 +163,7 @@ function trailingReport(
   const { tokens } = reading;
   const start = near && near[1] === verb ? near[0] : verb;
   if (tokens[start - 1]?.text !== ',' || !isStatement(reading, first, start - 1)) return undefined;
-  if (start < verb && (hasObject(reading, verb, last) || precedesQuotation(reading, verb))) return undefined;
+  if (precedesQuotation(reading, verb) || (start < verb && hasObject(reading, verb, last))) return undefined;
   const subject = start < verb ? near : subjectBehind(reading, cast, verb);
   return subject && { cue: [verb, verb + 1], subject, content: [first, start - 1] };
 }
@@ -190,6 +193,9 @@ function clauseBehind(reading: Reading, verb: number, last: number): number | un
       return undefined;
     if (!token || /^[;:.?!“"«]$/.test(token.text) || grammar.topicLeads.has(token.lower)) return undefined;
     if (grammar.verbs.has(token.lower) && !token.capital) return undefined;
+    // `whom Y accused of lying, said that`.
+    if (tokens[i - 1]?.text === ',' && isSpeech(reading, i) && !grammar.goingOnForm.test(token.lower))
+      return undefined;
   }
   return undefined;
 }

@@ -36,12 +36,18 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
   let found: Mention | undefined;
   let dependent = false;
   let left = false;
+  let noun = false;
   for (let i = first; i < last; i++) {
+    // `X, whom Y accused, said`: past the clause about whom is named.
+    if (found && grammar.subordinators.has(lowerAt(reading, i)))
+      while (i < last && tokens[i]?.text !== ',') i++;
     const mention = cast.mentions[cast.mentionOf[i] ?? -1];
     if (mention && !(found && left)) {
       const possessive = /^['’]s$/.test(tokens[mention.last]?.text ?? '');
       const object = grammar.dropsSubjects && isObject(reading, mention.prefix);
-      if (!dependent && !possessive && !object && mention.last <= last) found = mention;
+      // `critics of X`, `la denuncia contra X`.
+      const whose = noun && grammar.prepositions.has(lowerAt(reading, leadOf(reading, mention)));
+      if (!dependent && !possessive && !object && !whose && mention.last <= last) found = mention;
       left = false;
       i = Math.max(i, mention.last - 1);
       continue;
@@ -49,10 +55,19 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
     const lower = tokens[i]?.lower ?? '';
     const heads = [grammar.agentNouns, grammar.documentNouns, grammar.organisationNouns];
     if (isRoleNoun(grammar, lower) || heads.some((table) => table.has(lower))) dependent = true;
-    if (tokens[i]?.text === ',') dependent = false;
+    if (tokens[i]?.text === ',') dependent = noun = false;
+    else if (!grammar.functionWords.has(lower) && tokens[i]?.kind === 'word') noun = true;
     if (grammar.prepositions.has(lower)) left = true;
   }
   return found;
+}
+
+/** The token before a name, its title and their article. */
+function leadOf(reading: Reading, { prefix }: Mention): number {
+  return reading.grammar.determiners.has(lowerAt(reading, prefix - 1)) &&
+    !reading.grammar.prepositions.has(lowerAt(reading, prefix - 1))
+    ? prefix - 2
+    : prefix - 1;
 }
 
 /** `recusó al juez X y dijo`: whom something is done to. */

@@ -11,7 +11,28 @@ export function isSpeech(reading: Reading, index: number): boolean {
   if (!token || !reading.grammar.speechVerbs.has(token.lower)) return false;
   // `a state`, `its claim`: a noun.
   if (reading.grammar.nounLeads.has(reading.tokens[index - 1]?.lower ?? '')) return false;
+  if (isParticiple(reading, index)) return false;
   return !token.capital || (reading.grammar.dropsSubjects && sentenceAround(reading, index).first === index);
+}
+
+/** `strikes on alleged boats`, `three alleged members`: what a noun behind it is said to be. */
+function isParticiple({ tokens, grammar }: Reading, index: number): boolean {
+  const before = tokens[index - 1];
+  if (grammar.dropsSubjects || grammar.pastForm?.test(tokens[index]?.lower ?? '') !== true) return false;
+  const leans =
+    before?.kind === 'number' ||
+    grammar.prepositions.has(before?.lower ?? '') ||
+    grammar.numberWords.has(before?.lower ?? '');
+  return (
+    leans &&
+    tokens[index + 1]?.kind === 'word' &&
+    !grammar.complementizers.has(tokens[index + 1]?.lower ?? '')
+  );
+}
+
+/** `…, announcing`: a verb of speech that goes on with what the subject before the comma does. */
+export function goesOnFrom({ tokens, grammar }: Reading, verb: number): boolean {
+  return tokens[verb - 1]?.text === ',' && grammar.goingOnForm.test(tokens[verb]?.lower ?? '');
 }
 
 /** The token after `according to`, when that stands at a token. */

@@ -119,9 +119,11 @@ export function isPlainOpening(reading: Reading, start: number, verb: number): b
   return sentenceAround(reading, verb).first === start && isPlainSubject(reading, start, verb);
 }
 
-/** `X, who said`: the person whom the relative word before a verb's clause stands for. */
+/** `X, who said`, `a message that said`: whom or what the relative word before a verb's clause stands for. */
 export function antecedent(reading: Reading, cast: Cast, start: number): Stretch | undefined {
   const { tokens, grammar } = reading;
+  const written = grammar.documentNouns.has(tokens[start - 2]?.lower ?? '');
+  if (written && grammar.subordinators.has(tokens[start - 1]?.lower ?? '')) return [start - 2, start - 1];
   if (!grammar.relatives.has(tokens[start - 1]?.lower ?? '')) return undefined;
   const end = tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
   const mention = cast.mentions[cast.mentionOf[end] ?? -1];

@@ -196,7 +196,11 @@ class Floor implements Speech {
     const turned = last && subjectBetween(this.#reading, this.#cast, last.token, cue);
     if (turned && this.#sentencesSince(turned.at, cue) <= 1) return turned.named;
     if (last && this.#sentencesSince(last.token, cue) <= 1) return last.named;
-    return salient(this.#reading, this.#cast, null, cue, { speaker: this.#speaker });
+    const about = salient(this.#reading, this.#cast, null, cue, { speaker: this.#speaker });
+    const since = this.#reading.tokens[last?.token ?? 0]?.start ?? 0;
+    if (!last || !about || about.person === last.named.person || about.party.span.start > since) return about;
+    // Somebody else has spoken since the text was about them.
+    return this.#sentencesSince(last.token, cue) <= floorReach ? last.named : undefined;
   }
 
   /** A statement that nothing attributes: whoever had the floor right before, else whom the sentence before is about. */
@@ -225,6 +229,10 @@ class Floor implements Speech {
     for (let i = first; i < open; i++) {
       const token = tokens[i];
       if (token && (this.#cast.mentionOf[i] ?? -1) < 0 && grammar.verbs.has(token.lower)) {
+        // `X fue acusado de “…”`.
+        const { passiveForms, participleForm } = grammar;
+        if (passiveForms.has(token.lower) && participleForm.test(tokens[i + 1]?.lower ?? ''))
+          return undefined;
         const subject: Stretch = [first, i];
         return namesSpeaker(this.#reading, this.#cast, subject)
           ? namedBy(this.#reading, this.#cast, subject, { speaker: this.#speaker })

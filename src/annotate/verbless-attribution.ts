@@ -56,6 +56,25 @@ export function viewOf(reading: Reading, cast: Cast, first: number): Attribution
   return set ? { cue: [first, first + 1], subject: [first + 1, end] } : undefined;
 }
 
+/** How far before the marks a participle stands by which somebody labels what they hold, in tokens. */
+const labelReach = 12;
+
+/** `identified by the police as “…”`: who stands behind the participle. */
+export function labelledBy(reading: Reading, cast: Cast, open: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.capacities.has(tokens[open - 1]?.lower ?? '')) return undefined;
+  const limit = Math.max(sentenceAround(reading, open).first, open - labelReach);
+  for (let i = open - 2; i > limit; i--) {
+    const word = tokens[i - 1];
+    const lead =
+      grammar.agentives.has(tokens[i]?.lower ?? '') && grammar.passiveLeads.has(tokens[i]?.lower ?? '');
+    if (!lead || word?.kind !== 'word' || word.capital || !grammar.participleForm.test(word.lower)) continue;
+    const subject = [i + 1, open - 1] as const;
+    return namesSpeaker(reading, cast, subject) ? { cue: [i - 1, i], subject } : undefined;
+  }
+  return undefined;
+}
+
 /** The most words of a label. */
 const longestLabel = 9;
 

@@ -226,3 +226,115 @@ describe('behind a quotation', () => {
     expect(speakers(language, text)).toEqual(expected);
   });
 });
+
+describe('whoever stands beside the verb does not say it', () => {
+  const cases: readonly Case[] = [
+    [
+      'what goes on behind a comma is done by the sentence’s subject',
+      'es',
+      'El gobernador Leo Tapia condenó la acción como una “violación del derecho”, anunciando la suspensión inmediata de las obras.',
+      [['Leo Tapia', 'violación del derecho']],
+    ],
+    [
+      'nor by what stands between the marks and that verb',
+      'en',
+      'The union denied that anybody was late. They described the pier as “full of holes” with photographs in a post on X, calling it a “crime of the state”.',
+      [
+        ['union', 'anybody was late'],
+        ['union', 'full of holes'],
+        ['union', 'crime of the state'],
+      ],
+    ],
+    [
+      'a clause about others stands before the second verb',
+      'es',
+      'La alcaldesa Lola Reyes dijo que la Policía actuó tarde y añadió que “nadie responde en la ciudad”.',
+      [
+        ['Lola Reyes', 'la Policía actuó tarde'],
+        ['Lola Reyes', 'nadie responde en la ciudad'],
+      ],
+    ],
+    [
+      'whoever accuses the speaker in a clause of its own',
+      'en',
+      'Leo Tapia, whom Mayor Lola Reyes accused of lying, said that “nobody answers in the city”. Leo Tapia, whom Mayor Lola Reyes accused of lying, said that nobody answers here.',
+      [
+        ['Leo Tapia', 'nobody answers in the city'],
+        ['Leo Tapia', 'nobody answers here'],
+      ],
+    ],
+    [
+      'whoever accuses the speaker in a clause of its own, in Spanish',
+      'es',
+      'Leo Tapia, a quien Lola Reyes acusó de mentir, dijo que nadie responde aquí. Leo Tapia, a quien Lola Reyes acusó de mentir, dijo que “nadie responde en la ciudad”.',
+      [
+        ['Leo Tapia', 'nadie responde aquí'],
+        ['Leo Tapia', 'nadie responde en la ciudad'],
+      ],
+    ],
+    [
+      'a name behind a preposition is no head',
+      'en',
+      'Critics of Leo Tapia said “nobody answers in the city”. According to the complaint against Leo Tapia, nobody answers here.',
+      [
+        ['Critics of Leo Tapia', 'nobody answers in the city'],
+        ['complaint against Leo Tapia', 'nobody answers here'],
+      ],
+    ],
+    [
+      'nor is it whom a verb without a subject means',
+      'es',
+      'Leo Tapia habló ayer. Sobre la alcaldesa Lola Reyes, dijo que “nadie responde en la ciudad”. Tras reunirse con Leo Tapia, contó que “nadie responde aquí”.',
+      [
+        ['Leo Tapia', 'nadie responde en la ciudad'],
+        [null, 'nadie responde aquí'],
+      ],
+    ],
+    [
+      'whoever is told or accused',
+      'en',
+      'Leo Tapia was told by a judge that “nobody answers in the city”. Leo Tapia was accused of “lying to the whole town”.',
+      [
+        [null, 'nobody answers in the city'],
+        [null, 'lying to the whole town'],
+      ],
+    ],
+    [
+      'whoever gets a message',
+      'es',
+      'Leo Tapia recibió un mensaje que decía: “Nadie responde en la ciudad”.',
+      [['mensaje', 'Nadie responde en la ciudad']],
+    ],
+    [
+      'a participle says nothing, nor does a passive without anybody',
+      'en',
+      'The navy has carried out strikes on alleged smugglers of fuel. A trial against thirteen alleged Manta gang members is ongoing. The outlaws used rifles, it was also explained.',
+      [],
+    ],
+    [
+      'who stands behind a participle that labels',
+      'es',
+      'Leo Tapia habló ayer. Hay dos hombres identificados por las fuerzas de seguridad como «objetivos de mediano valor», que estaban armados.',
+      [['fuerzas de seguridad', 'objetivos de mediano valor']],
+    ],
+    [
+      'an attribution that ends a sentence in Spanish',
+      'es',
+      'La mitad se destinará a la policía “para combatir a los grupos armados”, mientras que el resto irá a la frontera, dijo el consejo presidencial de Haití en un comunicado.',
+      [['consejo presidencial de Haití', 'para combatir a los grupos armados']],
+    ],
+    [
+      'a body that spoke since is not passed over for a person',
+      'es',
+      'La ministra Ana Mosquera reconoce que fueron “más de 300”. La CIDH advirtió que la crisis sigue.\n\nHay muchas cárceles en la zona.\n\n“A ello se suman las reformas del año”, apuntó.',
+      [
+        ['Ana Mosquera', 'más de 300'],
+        ['CIDH', 'la crisis sigue'],
+        ['CIDH', 'A ello se suman las reformas del año'],
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (_, language, text, expected) => {
+    expect(speakers(language, text)).toEqual(expected);
+  });
+});

@@ -221,6 +221,7 @@ export const englishGrammar: Grammar = {
     /(?:^(?:sank|fell|rose|broke|drove|flew|fought|threw|stole|hid|bought|sold|built|caught|chose|drew|ate|felt|found|froze|grew|heard|kept|knew|lay|paid|ran|sang|shook|slept|spent|stood|swore|taught|thought|wore|woke)|\p{L}{2}ed)$/u,
   passiveForms: words('is are was were be been being'),
   passiveLeads: words('by'),
+  participleForm: /ed$/u,
   viewLeads: words('for to'),
   documentNouns: words(
     'statement report communique communiqué letter memo memorandum release document note message post tweet bulletin notice advisory alert resolution decree ruling text transcript declaration filing indictment documents statements reports letters messages posts',

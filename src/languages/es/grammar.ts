@@ -210,6 +210,7 @@ export const spanishGrammar: Grammar = {
   pastForm: /\p{L}{2}(?:ó|aron|ieron)$/u,
   passiveForms: words('es son fue fueron era eran ser sido será serán siendo sería sean sea'),
   passiveLeads: words('por parte de del'),
+  participleForm: /[ai]d[oa]s?$/u,
   viewLeads: words('para'),
   documentNouns: words(
     'comunicado declaración declaraciones informe reporte carta oficio memorando memorándum documento nota mensaje publicación tuit tweet post boletín aviso alerta resolución decreto fallo sentencia texto transcripción escrito pronunciamiento',
