@@ -1,3 +1,4 @@
+import { claimOf } from './claims.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { Cast } from './people.ts';
 import type { Quotation } from './quotation-marks.ts';
@@ -39,6 +40,8 @@ export function attributionOf(reading: Reading, cast: Cast, quotation: Quotation
   const before = attributionBefore(reading, cast, quotation.open);
   if (after && before && isEmpty(after.subject) && !isEmpty(before.subject))
     return { cue: after.cue, subject: before.subject };
+  const claim = before && claimOf(reading, cast, before.cue, quotation.open);
+  if (claim) return claim;
   const agent = before && agentAfter(reading, cast, before.cue, quotation.close + 1);
   if (agent) return { cue: before.cue, subject: agent };
   if (before && isPassive(reading, before.cue)) return writtenSource(reading, before.cue, quotation.open);

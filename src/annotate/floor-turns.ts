@@ -14,6 +14,8 @@ export interface Turn {
   readonly named: Named;
   /** The sentence tells that they said something: of their words, remarks, accusations. */
   readonly speaks: boolean;
+  /** The sentence tells what was done to them. */
+  readonly suffers: boolean;
 }
 
 /**
@@ -32,13 +34,25 @@ export function turnBetween(
   const before = reading.sentences[here - 1];
   const body = before && here - 1 > from ? bodyOf(reading, cast, before, memory) : undefined;
   if (body && before && tellsOfWords(reading, before) && !isSame(body, since?.named))
-    return { named: body, speaks: true };
+    return { named: body, speaks: true, suffers: false };
   const subject = subjectBetween(reading, cast, since?.token ?? -1, sentenceAround(reading, open).first);
   if (!subject || isSame(subject.named, since?.named)) return undefined;
   return {
     named: subject.named,
     speaks: tellsOfWords(reading, sentenceAround(reading, subject.at), subject.at),
+    suffers: suffers(reading, cast, subject.at),
   };
+}
+
+/** `X was criticized by Y`: what a passive says of the person named at a token. */
+function suffers({ tokens, grammar }: Reading, cast: Cast, name: number): boolean {
+  const verb = cast.mentions[cast.mentionOf[name] ?? -1]?.last ?? name;
+  const passive = grammar.passiveForms.has(tokens[verb]?.lower ?? '');
+  return (
+    passive &&
+    grammar.participleForm.test(tokens[verb + 1]?.lower ?? '') &&
+    grammar.passiveLeads.has(tokens[verb + 2]?.lower ?? '')
+  );
 }
 
 function isSame(a: Named, b: Named | undefined): boolean {

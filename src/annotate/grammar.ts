@@ -131,8 +131,12 @@ export interface Grammar {
   readonly attributionPhrases: readonly (readonly string[])[];
   /** Of these, the ones that the clause of what is said may follow without a conjunction: `said`. */
   readonly clauseVerbs: ReadonlySet<string>;
+  /** Verbs of speech against what somebody else says: `rejected` a claim. */
+  readonly rejectingVerbs: ReadonlySet<string>;
   /** Nouns for what somebody says: `remarks`, `accusations`. */
   readonly sayings: ReadonlySet<string>;
+  /** Of these, the ones that somebody may answer: `claim`. */
+  readonly claims: ReadonlySet<string>;
   /** Words with which somebody gives their own name: `I`, `my`. */
   readonly selfWords: ReadonlySet<string>;
   /** Where something is said, besides writings: `interview`. */

@@ -16,7 +16,11 @@ import { hasObject, isStatement, precedesQuotation } from './trailing-speech.ts'
 /** A clause that reports what somebody said, and how it is attributed. */
 export interface Report extends Attribution {
   readonly content: Stretch;
+  /** Too few words to be worth telling; yet somebody has spoken. */
+  readonly brief: boolean;
 }
+
+type Clause = Omit<Report, 'brief'>;
 
 /** Fewest words of a clause that says something. */
 const fewestWords = 3;
@@ -35,13 +39,16 @@ const insertion = 16;
 export function findReports(reading: Reading, cast: Cast): Report[] {
   return reading.sentences.flatMap((sentence) =>
     sentence.kind === 'text'
-      ? reportsIn(reading, cast, sentence).filter(({ content }) => isClause(reading, cast, content))
+      ? reportsIn(reading, cast, sentence).flatMap((report) => {
+          const words = wordsOf(reading, cast, report.content);
+          return words > 0 ? [{ ...report, brief: words < fewestWords }] : [];
+        })
       : [],
   );
 }
 
-function reportsIn(reading: Reading, cast: Cast, sentence: TokenRange): Report[] {
-  const found: Report[] = [];
+function reportsIn(reading: Reading, cast: Cast, sentence: TokenRange): Clause[] {
+  const found: Clause[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if ((reading.quotationOf[i] ?? -1) >= 0) continue;
     const before = found.at(-1);
@@ -61,7 +68,7 @@ function reportsIn(reading: Reading, cast: Cast, sentence: TokenRange): Report[]
   return found.map((report) => ({ ...report, content: untilQuotation(reading, report.content) }));
 }
 
-function reportAt(reading: Reading, cast: Cast, i: number, sentence: TokenRange): Report | undefined {
+function reportAt(reading: Reading, cast: Cast, i: number, sentence: TokenRange): Clause | undefined {
   const phrase = attributionPhrase(reading, i);
   return phrase === undefined
     ? saidAt(reading, cast, i, sentence)
@@ -101,7 +108,7 @@ function accordingTo(
   cast: Cast,
   cue: Stretch,
   { first, last }: TokenRange,
-): Report | undefined {
+): Clause | undefined {
   const told = isSpeech(reading, cue[1]) || reading.grammar.pastForm?.test(lowerAt(reading, cue[1])) === true;
   const end = clauseEnd(reading, cast, told ? cue[1] + 1 : cue[1]);
   const subject: Stretch = told ? subjectAfter(reading, cast, cue[1]) : [cue[1], end];
@@ -112,7 +119,7 @@ function accordingTo(
 }
 
 /** A verb of speech with its clause behind it, or with all of the sentence before it. */
-function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange): Report | undefined {
+function saidAt(reading: Reading, cast: Cast, verb: number, sentence: TokenRange): Clause | undefined {
   if (!isSpeech(reading, verb) || (cast.mentionOf[verb] ?? -1) >= 0 || isTold(reading, verb))
     return undefined;
   const near = nearSubject(reading, cast, verb, sentence.first);
@@ -140,7 +147,7 @@ function clauseReport(
   verb: number,
   near: Stretch | undefined,
   { first, last }: TokenRange,
-): Report | undefined {
+): Clause | undefined {
   const { dropsSubjects } = reading.grammar;
   const cue: Stretch = [verb, verb + 1];
   const clause = clauseBehind(reading, verb, last) ?? bareClause(reading, verb, last);
@@ -159,7 +166,7 @@ function trailingReport(
   verb: number,
   near: Stretch | undefined,
   { first, last }: TokenRange,
-): Report | undefined {
+): Clause | undefined {
   const { tokens } = reading;
   const start = near && near[1] === verb ? near[0] : verb;
   if (tokens[start - 1]?.text !== ',' || !isStatement(reading, first, start - 1)) return undefined;
@@ -212,24 +219,24 @@ function opensObject({ tokens, grammar }: Reading, index: number): boolean {
   );
 }
 
-/** Words enough, and nothing in quotation marks but nicknames and titles. */
-function isClause(reading: Reading, cast: Cast, [first, last]: Stretch): boolean {
+/** How many words a clause has; none when anything but nicknames and titles stands in quotation marks. */
+function wordsOf(reading: Reading, cast: Cast, [first, last]: Stretch): number {
   const { tokens, quotationOf, quotations } = reading;
   let words = 0;
   for (let i = first; i < last; i++) {
     const quotation = quotations[quotationOf[i] ?? -1];
     if (quotation) {
-      if (!isNickname(reading, cast, quotation) && !isTitle(reading, quotation)) return false;
+      if (!isNickname(reading, cast, quotation) && !isTitle(reading, quotation)) return 0;
       i = quotation.close;
       continue;
     }
     if (tokens[i]?.kind === 'word') words++;
   }
-  return words >= fewestWords;
+  return words;
 }
 
 /** The report as a quote of whoever it is known to be from. */
-export function reportedQuote(reading: Reading, { cue, content }: Report, named: Named | undefined): Quote {
+export function reportedQuote(reading: Reading, { cue, content }: Clause, named: Named | undefined): Quote {
   const { tokens } = reading;
   let first = datelineEnd(reading, ...content);
   let last = content[1];

@@ -75,7 +75,7 @@ class Floor implements Speech {
   report(report: Report): void {
     const said = this.#named(report);
     const named = said && this.#isTheirs(report.content, report.subject, said) ? said : undefined;
-    this.reported.push(reportedQuote(this.#reading, report, named));
+    if (!report.brief) this.reported.push(reportedQuote(this.#reading, report, named));
     this.#remember(named, report.cue[0], report.content[1] - 1);
   }
 
@@ -157,6 +157,8 @@ class Floor implements Speech {
     // `Según datos del día`: a source that nobody is named as.
     if (!named && !spoken && subject[1] > subject[0] && !isSpeech(this.#reading, subject[0]))
       return undefined;
+    // `negó las acusaciones de que “…”`: of those who accuse.
+    if (!named && grammar.claims.has(tokens[cue[0]]?.lower ?? '')) return undefined;
     if (!named) return this.#implied(verb);
     const goesOn =
       named.attribution === 'unnamed' &&
@@ -214,7 +216,7 @@ class Floor implements Speech {
     const held = last && near && this.#sentencesSince(since, open) <= floorReach;
     if (held && !turn) return last.named;
     if (held && turn && !turn.speaks) return this.#subjectOf(quotation);
-    return this.#subjectOf(quotation) ?? turn?.named;
+    return this.#subjectOf(quotation) ?? (turn?.suffers ? undefined : turn?.named);
   }
 
   #sentencesSince(token: number, now: number): number {

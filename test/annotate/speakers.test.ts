@@ -338,3 +338,53 @@ describe('whoever stands beside the verb does not say it', () => {
     expect(speakers(language, text)).toEqual(expected);
   });
 });
+
+describe('what somebody answers', () => {
+  const cases: readonly Case[] = [
+    [
+      'is whose claim it is',
+      'en',
+      'Rosa Plaza rejected Leo Tapia’s claim that the pier “is open to all”. Rosa Plaza denied accusations by Leo Tapia that she “lied to all of us”.',
+      [
+        ['Leo Tapia', 'is open to all'],
+        ['Leo Tapia', 'lied to all of us'],
+      ],
+    ],
+    [
+      'is nobody’s where the text does not say whose',
+      'es',
+      'Rosa Plaza negó las acusaciones de que “mintió a todos nosotros”. Rosa Plaza rechazó la afirmación de Leo Tapia de que el muelle “está abierto”.',
+      [
+        [null, 'mintió a todos nosotros'],
+        ['Leo Tapia', 'está abierto'],
+      ],
+    ],
+    [
+      'is no interview in which it is said',
+      'es',
+      'Rosa Plaza dijo en una entrevista con Leo Tapia que el muelle “está abierto”. Rosa Plaza negó que “mintió a todos nosotros”.',
+      [
+        ['Rosa Plaza', 'está abierto'],
+        ['Rosa Plaza', 'mintió a todos nosotros'],
+      ],
+    ],
+    [
+      'is not theirs to whom a passive tells that it was done',
+      'en',
+      'Rosa Plaza was criticized by Leo Tapia. “She has lied to all of us for years.”',
+      [[null, 'She has lied to all of us for years.']],
+    ],
+  ];
+  it.each(cases)('%s', (_, language, text, expected) => {
+    expect(speakers(language, text)).toEqual(expected);
+  });
+});
+
+it('somebody whose words are too few to tell has had the floor', () => {
+  const text =
+    'Rosa Plaza dijo que no habrá barcos. Su abogado indicó que apelará. “Es injusto para todos nosotros”, agregó.';
+  expect(speakers('es', text)).toEqual([
+    ['Rosa Plaza', 'no habrá barcos'],
+    ['? Su abogado', 'Es injusto para todos nosotros'],
+  ]);
+});

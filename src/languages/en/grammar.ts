@@ -204,8 +204,12 @@ export const englishGrammar: Grammar = {
     recall recalls recalled remark remarked observe observed mention mentions mentioned conclude concludes concluded contend contends contended assert asserts asserted affirm affirms affirmed
     reply replies replied agree agreed disclose disclosed speculate speculated remind reminds reminded recount recounted boast boasted deny denied lament lamented repeat repeats repeated`,
   ),
+  rejectingVerbs: words(
+    'reject rejects rejected rejecting deny denies denied denying dismiss dismisses dismissed dismissing rebuked',
+  ),
+  claims: words('claim claims assertion assertions accusation accusations allegation allegations'),
   sayings: words(
-    'remark remarks comment comments statement accusation accusations allegation allegations criticism criticisms words message warning warnings speech address interview reply response answer plea call complaint complaints testimony',
+    'claim claims assertion assertions remark remarks comment comments statement accusation accusations allegation allegations criticism criticisms words message warning warnings speech address interview reply response answer plea call complaint complaints testimony',
   ),
   selfWords: words('i am my'),
   venues: words(

@@ -196,8 +196,14 @@ export const spanishGrammar: Grammar = {
     ['conforme', 'a'],
   ],
   clauseVerbs: words(''),
+  rejectingVerbs: words(
+    'rechazó rechaza rechazaron rechazan rechazando negó niega negaron niegan negando desmintió desmiente desmintieron desmienten descartó descarta descartaron descartan refutó refuta',
+  ),
+  claims: words(
+    'afirmación afirmaciones acusación acusaciones señalamiento señalamientos versión versiones denuncia denuncias',
+  ),
   sayings: words(
-    'declaración declaraciones comentario comentarios acusación acusaciones señalamiento señalamientos crítica críticas palabras mensaje advertencia advertencias discurso alocución entrevista respuesta pronunciamiento reproche reproches cuestionamiento cuestionamientos llamado denuncia denuncias testimonio pedido',
+    'afirmación afirmaciones versión versiones declaración declaraciones comentario comentarios acusación acusaciones señalamiento señalamientos crítica críticas palabras mensaje advertencia advertencias discurso alocución entrevista respuesta pronunciamiento reproche reproches cuestionamiento cuestionamientos llamado denuncia denuncias testimonio pedido',
   ),
   selfWords: words('yo soy llamo mi'),
   venues: words(''),
