@@ -11,37 +11,39 @@ const sides = countries.flatMap(({ adjectives }) => adjectives.filter((word) => 
 /** In the same order as the other language's. */
 export const forms: readonly AnswerForm[] = [
   {
-    asked: /\b(what|which) (percent|percentage|share|proportion|fraction)\b|^(share|percentage) of\b/,
+    asked:
+      /\b(what|which) ((is|was|are|were) the )?(percent|percentage|share|proportion|fraction)\b|^(share|percentage|proportion) of\b/,
     given:
-      /%|\bper ?cent|\b(half|thirds?|quarters?|fifths?|tenths?|majority|minority|most|none)\b|\b(in|out of) (every )?(three|four|five|ten|\d+)\b/g,
+      /%|\bper ?cent|\b(half|thirds|quarters|fifths|tenths|majority|minority|most|none)\b|\b(a|one)[ -](third|quarter|fifth|tenth)\b|\b(one|two|three|four|five|six|seven|eight|nine|\d+) (in|out of) (every )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/g,
     isNeeded: true,
     isNew: false,
   },
   {
     asked:
-      /\bhow much (money|cash)\b|\bhow much (?!of)[a-z ]*\b(costs?|worth|pay|pays|paid|spend|spends|spent|owes?|owed|charged?|earns?|earned|fined)\b|\bhow many (dollars|euros|pounds)\b|\b(what|which) (?!of)[a-z ]*\b(price|cost|budget|salary|bounty|ransom|reward)\b/,
+      /\bhow much (money|cash)\b|\bhow much (more |less )?(is|are|was|were|do|does|did|will|would|has|have|had|the|it|he|she|they)\b[a-z ]*\b(costs?|worth|pay|pays|paid|spend|spends|spent|owes?|owed|charged?|earns?|earned|fined)\b|\bhow many (dollars|euros|pounds(?! of))\b|\b(what|which) ((is|was|are|were) (the|his|her|their|its) ([a-z]+ )?)?(price|cost|budget|salary|bounty|ransom|reward)\b/,
     given:
       /[$€£¥]|\b(dollars?|euros?|pounds|sterling|pesos?|soles|yen|yuan|rupees?|rubles?|roubles?|francs?|reais|cents|usd|free of charge)\b/g,
     isNeeded: true,
     isNew: false,
   },
   {
-    asked: /\bhow old\b|\b(what|which) age\b|\bages? of\b/,
+    asked:
+      /\bhow old\b|\b(what|which) ((is|was|are|were) (the|his|her|their) ([a-z]+ )?)?ages?\b|^ages? of\b/,
     given:
-      /\byears?[ -]old\b|\bages?d?\b|,\s\d{1,3}[,.]|\bin (his|her|their) (early |mid-?|late )?(teens|\w+ties|\d0s)\b|\bborn\b|\b\d{1,3}\b/g,
+      /\byears?[ -]old\b|\b(aged?|ages)\b|\bin (his|her|their) (early |mid[ -]?|late )?(teens|\w+ties|\d0s)\b|\bborn\b|(?<![\d.,$])\b\d{1,3}\b(?![.,]\d|%)/g,
     isNeeded: true,
     isNew: false,
   },
   {
     asked: /\bhow (far|tall|high|deep|wide)\b/,
-    given: /\b(km|kilomet\w+|miles?|met(er|re)s?|feet|foot|ft|inch(es)?|yards?|cm|blocks?|m)\b|\dm\b|\dkm\b/g,
+    given: /\b(km|kilomet\w+|miles?|met(er|re)s?|feet|foot|ft|inch(es)?|yards?|cm|blocks?)\b|\d ?k?m\b/g,
     isNeeded: false,
     isNew: false,
   },
   {
     asked:
-      /\bhow (large|big) (is|was|are|were) (the |an? )?(area|park|forest|land|fire|island)\b|\b(what|which|how much) (area|land)\b/,
-    given: /\b(hectares?|acres?|square|sq|km2|ha)\b/g,
+      /\bhow (large|big) (is|was|are|were) (the |an? )?(area|park|forest|land|fire|island)\b|\bhow much (area|land)\b|\bwhat (is|was) the area of\b/,
+    given: /\b(hectares?|acres?|square (met|kilomet|mile|f)\w+|sq|km2)\b|\d ?ha\b/g,
     isNeeded: false,
     isNew: false,
   },
@@ -55,7 +57,7 @@ export const forms: readonly AnswerForm[] = [
   { asked: /\b(what|which) languages?\b/, given: anyOf(languages), isNeeded: false, isNew: true },
   {
     asked:
-      /\b(what|which) (is |was |are |were )?(the |his |her |their )?(nationality|nationalities|citizenship)\b/,
+      /\b(what|which) (is |was |are |were )?(the |his |her |their )?([a-z]+[’']s? )?(nationality|nationalities|citizenship)\b/,
     given: anyOf(sides.join('|')),
     isNeeded: true,
     isNew: true,
