@@ -7,7 +7,7 @@ import { type Memory, type Named, subjectBetween } from './salience.ts';
 import type { TokenRange } from './sentences.ts';
 import { namedBy } from './speakers.ts';
 import { introductionEnd, isSpeech } from './speech-clause.ts';
-import { namesSpeaker } from './speech-subject.ts';
+import { isPlainSubject, namesSpeaker } from './speech-subject.ts';
 
 /** Whom the sentences behind somebody's words turn to. */
 export interface Turn {
@@ -20,7 +20,8 @@ export interface Turn {
 
 /**
  * Who else than whoever had the floor a sentence is about that stands between their words and a quotation: the person
- * whom the last such sentence begins with, or the body of the sentence right before when that says something.
+ * whom the last such sentence begins with, or the body or the people without a name of the sentence right before when
+ * they say something.
  */
 export function turnBetween(
   reading: Reading,
@@ -61,7 +62,7 @@ function isSame(a: Named, b: Named | undefined): boolean {
   );
 }
 
-/** The body, not a person, that a sentence begins with. */
+/** The body, or the people without a name, that a sentence begins with. */
 function bodyOf(
   reading: Reading,
   cast: Cast,
@@ -74,13 +75,13 @@ function bodyOf(
   const first = introductionEnd(reading, opening, verb);
   if (verb >= last || first >= verb || reading.grammar.pronouns.has(lowerAt(reading, first)))
     return undefined;
-  if (!namesSpeaker(reading, cast, [first, verb])) return undefined;
+  if (!namesSpeaker(reading, cast, [first, verb]) && !isPlainSubject(reading, first, verb)) return undefined;
   const named = namedBy(reading, cast, [first, verb], memory);
-  return named?.person === -1 && named.party.kind === 'organisation' ? named : undefined;
+  return named?.person === -1 && named.party.kind !== 'document' ? named : undefined;
 }
 
 /** A verb of speech that is no passive, or a noun for what is said that nobody else's name follows or owns. */
-function tellsOfWords(reading: Reading, { last }: TokenRange, from = 0): boolean {
+function tellsOfWords(reading: Reading, { first, last }: TokenRange, from = first): boolean {
   const { grammar, tokens } = reading;
   for (let i = from; i < last; i++) {
     const lower = lowerAt(reading, i);

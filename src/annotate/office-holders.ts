@@ -119,6 +119,8 @@ export function roleEnd(reading: Reading, noun: number, last: number): number {
     const leaves =
       grammar.prepositions.has(lower) && !grammar.genitives.has(lower) && !grammar.objectLeads.has(lower);
     if (leaves || grammar.subordinators.has(lower) || leadsToTime(reading, end)) break;
+    // `his lawyer has`.
+    if (grammar.verbs.has(lower) && !tokens[end]?.capital) break;
     end++;
   }
   return end;

@@ -36,6 +36,7 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
   let dependent = false;
   let left = false;
   let noun = false;
+  let acts = false;
   for (let i = first; i < last; i++) {
     // `X, whom Y accused, said`: past the clause about whom is named.
     if (found && grammar.subordinators.has(lowerAt(reading, i)))
@@ -45,7 +46,7 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
       const possessive = /^['’]s$/.test(tokens[mention.last]?.text ?? '');
       const object = grammar.dropsSubjects && isObject(reading, mention.prefix);
       // `critics of X`, `la denuncia contra X`.
-      const whose = noun && grammar.prepositions.has(lowerAt(reading, leadOf(reading, mention)));
+      const whose = noun && !acts && grammar.prepositions.has(lowerAt(reading, leadOf(reading, mention)));
       if (!dependent && !possessive && !object && !whose && mention.last <= last) found = mention;
       left = false;
       i = Math.max(i, mention.last - 1);
@@ -54,8 +55,9 @@ function headMention(reading: Reading, cast: Cast, [first, last]: Stretch): Ment
     const lower = tokens[i]?.lower ?? '';
     const heads = [grammar.agentNouns, grammar.documentNouns, grammar.organisationNouns];
     if (isRoleNoun(grammar, lower) || heads.some((table) => table.has(lower))) dependent = true;
-    if (tokens[i]?.text === ',') dependent = noun = false;
-    else if (!grammar.functionWords.has(lower) && tokens[i]?.kind === 'word') noun = true;
+    if (tokens[i]?.text === ',') dependent = noun = acts = false;
+    else if (isFiniteVerb(reading, i)) acts = true;
+    else if (!acts && !grammar.functionWords.has(lower) && tokens[i]?.kind === 'word') noun = true;
     if (grammar.prepositions.has(lower)) left = true;
   }
   return found;

@@ -20,7 +20,7 @@ function isParticiple({ tokens, grammar }: Reading, index: number): boolean {
   const before = tokens[index - 1];
   if (grammar.dropsSubjects || grammar.pastForm?.test(tokens[index]?.lower ?? '') !== true) return false;
   const leans =
-    before?.kind === 'number' ||
+    (before?.kind === 'number' && before.text.length < 4) ||
     grammar.prepositions.has(before?.lower ?? '') ||
     grammar.numberWords.has(before?.lower ?? '');
   return (

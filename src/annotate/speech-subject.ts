@@ -20,7 +20,10 @@ export function subjectAfter(reading: Reading, cast: Cast, verb: number, anybody
   const { tokens, grammar } = reading;
   const end = clauseEnd(reading, cast, verb + 1);
   const isSmall = (i: number) => !tokens[i]?.capital && grammar.prepositions.has(tokens[i]?.lower ?? '');
-  let first = verb + 1;
+  // `tanto a X`, `ayer a X`.
+  const isIdle = (i: number) =>
+    grammar.functionWords.has(tokens[i]?.lower ?? '') && !grammar.determiners.has(tokens[i]?.lower ?? '');
+  let first = isIdle(verb + 1) && isSmall(verb + 2) ? verb + 2 : verb + 1;
   while (first < end && isSmall(first)) {
     first = nameBehind(first + 1) ?? first + 1;
     while (first < end && !isSmall(first) && (isSmall(first - 1) || !opensPhrase(first)))

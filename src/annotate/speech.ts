@@ -73,8 +73,7 @@ class Floor implements Speech {
   }
 
   report(report: Report): void {
-    const said = this.#named(report);
-    const named = said && this.#isTheirs(report.content, report.subject, said) ? said : undefined;
+    const named = this.#named(report);
     if (!report.brief) this.reported.push(reportedQuote(this.#reading, report, named));
     this.#remember(named, report.cue[0], report.content[1] - 1);
   }

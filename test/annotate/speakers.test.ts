@@ -29,6 +29,12 @@ describe('whom something is said to does not say it', () => {
       ],
     ],
     [
+      'where a small word stands between the verb and them',
+      'es',
+      'Pidieron tanto a Leo Tapia como a Rosa Plaza que abran el muelle.',
+      [[null, 'abran el muelle']],
+    ],
+    [
       'where somebody else stands before the verb',
       'es',
       'La madre le dijo a la fiscal Rosa Plaza que su hijo no estaba allí. El sindicato pidió a Leo Tapia que abra el muelle.',
@@ -157,6 +163,15 @@ describe('a quotation that nothing attributes', () => {
       ],
     ],
     [
+      'is whose people without a name the sentence before tells of as speaking',
+      'es',
+      'Leo Tapia anunció que abrirá el muelle. Los pescadores reclamaron a Leo Tapia por la demora. “Queremos trabajar en paz con todos”.',
+      [
+        ['Leo Tapia', 'abrirá el muelle'],
+        ['? Los pescadores', 'Queremos trabajar en paz con todos'],
+      ],
+    ],
+    [
       'is still theirs when the sentence before is about a thing',
       'en',
       '“We followed the law,” Leo Tapia said. The port was closed on Monday. “There was no other way to do it.”',
@@ -279,6 +294,15 @@ describe('whoever stands beside the verb does not say it', () => {
       [
         ['Critics of Leo Tapia', 'nobody answers in the city'],
         ['complaint against Leo Tapia', 'nobody answers here'],
+      ],
+    ],
+    [
+      'but it is where the sentence has had its verb, and a year before a verb is no count',
+      'en',
+      'The first study of the river was by Leo Tapia, a fisher, who suggested in 1906 that “all water is one”. The council in March 2009 estimated that the loss was small.',
+      [
+        ['Leo Tapia', 'all water is one'],
+        ['council', 'the loss was small'],
       ],
     ],
     [
