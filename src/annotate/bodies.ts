@@ -32,10 +32,21 @@ export function byOrganisation(reading: Reading, [first, last]: Stretch): Named 
   if (start >= last || !can || isFiniteVerb(reading, start)) return undefined;
   const span = spanOfTokens(reading, start, bodyEnd(reading, start, last));
   return {
-    party: { name: named ?? span.text, kind: 'organisation', span },
+    party: {
+      name: isPartOf(reading, start, last) ? span.text : (named ?? span.text),
+      kind: 'organisation',
+      span,
+    },
     attribution: 'named',
     person: -1,
   };
+}
+
+/** `ese organismo autónomo de la OEA`: a body that is only a part of the one named behind it. */
+function isPartOf({ tokens, grammar }: Reading, first: number, last: number): boolean {
+  const lower = tokens[first]?.lower ?? '';
+  if (!grammar.headFirst || tokens[first]?.capital || !grammar.bodyParts.has(lower)) return false;
+  return tokens.slice(first + 1, last).some((token) => grammar.genitives.has(token.lower));
 }
 
 /** `In a letter … the rights group`: where the last noun phrase for a body begins in a stretch that opens with something else. */

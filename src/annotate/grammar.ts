@@ -82,6 +82,8 @@ export interface Grammar {
   /** Words that make a capitalised run an organisation, a place, an event or a work, not a person. */
   readonly organisationNouns: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
+  /** Nouns for a part of a greater body: `organismo` de la ONU. */
+  readonly bodyParts: ReadonlySet<string>;
   /** Bodies that are often named after somebody: `hospital`, `escuela`. */
   readonly namedBodies: ReadonlySet<string>;
   /** Prepositions after which a lone capitalised word is a place: `in`, `near`. */

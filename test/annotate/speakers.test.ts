@@ -306,6 +306,12 @@ describe('whoever stands beside the verb does not say it', () => {
       ],
     ],
     [
+      'nor is the greater body of which it is a part',
+      'es',
+      '“Es grave la situación del puerto”, alertó ese organismo autónomo de la OEA.',
+      [['organismo autónomo de la OEA', 'Es grave la situación del puerto']],
+    ],
+    [
       'nor is it whom a verb without a subject means',
       'es',
       'Leo Tapia habló ayer. Sobre la alcaldesa Lola Reyes, dijo que “nadie responde en la ciudad”. Tras reunirse con Leo Tapia, contó que “nadie responde aquí”.',

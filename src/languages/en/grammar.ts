@@ -142,6 +142,7 @@ export const englishGrammar: Grammar = {
     peninsula desert park square prison penitentiary jail tower palace building base fort camp stadium hotel mall market boulevard highway canal cape coast border hemisphere north south east west
     northern southern eastern western central upper lower new los las san santa santo puerto fort saint el rio mount monte isla uss hms bap`,
   ),
+  bodyParts: words(''),
   namedBodies: words(
     'hospital clinic school college university academy library museum theatre theater arena foundation prize award medal cup operation battalion brigade regiment squadron front column bloc case trial bill act law plan',
   ),

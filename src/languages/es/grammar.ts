@@ -143,6 +143,7 @@ export const spanishGrammar: Grammar = {
     lago laguna mar océano bahía golfo península desierto parque plaza cárcel prisión penitenciaría penitenciaria torre palacio edificio base fuerte campamento estadio hotel mercado malecón cabo costa sierra oriente
     frontera hemisferio norte sur este oeste central alto bajo nueva nuevo san santa santo el la los las fragata buque bap canal zona recinto hacienda sector playa terminal centro`,
   ),
+  bodyParts: words('organismo órgano entidad agencia oficina comisión comité misión filial relatoría'),
   namedBodies: words(
     'hospital maternidad clínica escuela colegio liceo instituto universidad academia educativa biblioteca museo teatro coliseo fundación premio medalla orden copa torneo operación operativo batallón brigada regimiento escuadrón pelotón compañía frente columna bloque comando cooperativa urbanización consorcio ley plan huracán tormenta ciclón tifón',
   ),
