@@ -13,6 +13,11 @@ export interface Particle {
   readonly reach: number;
 }
 
+/** Whether it makes its verb another one. */
+export function isParted({ reach }: Particle): boolean {
+  return reach > 1;
+}
+
 /** Whether a particle stands by the word at a place; words folded. */
 export function hasParticle({ word, reach }: Particle, words: readonly string[], place: number): boolean {
   return reach < 0 ? words[place + reach] === word : words.slice(place + 1, place + 1 + reach).includes(word);
@@ -84,7 +89,11 @@ export class Concepts {
       const named = rows.filter((row) => !isGiven && !(isName && row.isEveryday));
       const particles = named.flatMap((row) => row.particle ?? []);
       const particle = particles.find((one) => hasParticle(one, words, last.place)) ?? null;
-      const meant = named.filter((row) => isSame(row.particle, particle));
+      // `Bring to` is to bring as well; `set off` is not to set.
+      const isOpen = particle === null || !isParted(particle);
+      const meant = named.filter(
+        (row) => isSame(row.particle, particle) || (isOpen && row.particle === null),
+      );
       const concepts = [...new Set(meant.map((row) => row.concept))];
       if (concepts.length > 0) return { length, concepts, particle, isName };
     }

@@ -1,4 +1,4 @@
-import { Concepts, type Form, type Named, type Particle } from './concepts.ts';
+import { Concepts, type Form, isParted, type Named, type Particle } from './concepts.ts';
 import type {
   AnswerForm,
   Language,
@@ -214,13 +214,13 @@ function unitOf(
   // A name is written alike in both languages; another word may be, and then stems as the articles' words do.
   const literal = foreign ? searched.terms(words).map((term) => term.stem) : terms.map((term) => term.stem);
   const own = literal.length > 0 ? literal : terms.map((term) => term.stem);
-  const others = conceptsOf(searched).forms(concepts);
+  const forms = conceptsOf(searched).forms(concepts);
   const spelled = terms.length === 1 ? spellingsOf(words, own, searched) : [];
   const framed = terms.length === 1 && !isName && asked.language.questions.frame.has(fold(words));
+  const others = framed ? forms.filter(({ isEveryday }) => !isEveryday) : forms;
   const kind = framed ? 'frame' : /\p{N}/u.test(words) ? 'number' : isName ? 'name' : 'word';
   const isLight = terms.length === 1 && asked.language.questions.light.has(fold(words));
-  // What a small word stands before means the same without: `los más afectados`.
-  const kept = foreign || (particle && particle.reach < 0) ? null : particle;
+  const kept = !foreign && particle && isParted(particle) ? particle : null;
   return {
     words,
     own,

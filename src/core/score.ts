@@ -69,7 +69,7 @@ const weights: Parts = {
   standing: 5.5,
   typed: 2.1,
   exact: 2.6,
-  theirs: 4,
+  theirs: 4.6,
   naming: 1,
   lead: 0.5,
 };

@@ -9,6 +9,7 @@ const synonyms = {
   cause: ['cause', 'trigger', 'set off'],
   rescue: ['rescue', 'pull out', '?save'],
   place: ['set', 'put'],
+  deliver: ['deliver', 'bring to'],
 };
 const lexicon = new Lexicon({ ...languages.en, synonyms, everyday: {} });
 
@@ -31,6 +32,11 @@ describe('the table of concepts', () => {
     expect(strengthOf('What set off?', 'Lawmakers set a date.')).toBe(0);
     expect(strengthOf('What triggered?', 'Lawmakers set a date.')).toBe(0);
     expect(strengthOf('Who rescued?', 'Firefighters pulled 30 out.')).toBeGreaterThan(0);
+  });
+
+  it('takes a verb with a preposition for the verb as well', () => {
+    expect(strengthOf('What was brought to?', 'Ships bring water.')).toBe(1);
+    expect(strengthOf('What was brought to?', 'Ships deliver water.')).toBeGreaterThan(0);
   });
 
   it('asks by a word that is too common to be looked for', () => {
