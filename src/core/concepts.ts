@@ -57,11 +57,12 @@ export class Concepts {
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     const { synonyms, everyday } = lexicon.language;
-    for (const [concept, phrases] of Object.entries(synonyms)) this.#add(concept, phrases, lexicon, false);
-    for (const [concept, phrases] of Object.entries(everyday)) this.#add(concept, phrases, lexicon, true);
+    for (const [concept, phrases] of Object.entries(synonyms)) this.#add(concept, phrases, false);
+    for (const [concept, phrases] of Object.entries(everyday)) this.#add(concept, phrases, true);
   }
 
-  #add(concept: string, phrases: readonly string[], lexicon: Lexicon, isEveryday: boolean): void {
+  #add(concept: string, phrases: readonly string[], isEveryday: boolean): void {
+    const lexicon = this.#lexicon;
     const forms = this.#forms.get(concept) ?? [];
     this.#forms.set(concept, forms);
     for (const phrase of phrases) {
@@ -150,7 +151,7 @@ function isSame(a: Particle | null, b: Particle | null): boolean {
 function distinct(forms: readonly Form[]): Form[] {
   const byKey = new Map<string, Form>();
   for (const form of forms) {
-    const key = `${form.stems.join(' ')}|${form.particle?.word ?? ''}`;
+    const key = `${form.stems.join(' ')}|${form.particle?.word ?? ''}|${form.particle?.reach ?? ''}`;
     if (byKey.get(key)?.isEveryday !== false) byKey.set(key, form);
   }
   return [...byKey.values()];
