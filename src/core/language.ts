@@ -96,6 +96,8 @@ export interface QuestionTables {
   readonly lasting: ReadonlySet<string>;
   /** Words that may stand between `what` and the noun it asks for: `is the`. */
   readonly copulas: ReadonlySet<string>;
+  /** What stands behind an owner as a word of its own: the `s` of `the mayor’s plan`. */
+  readonly ownerMarks: ReadonlySet<string>;
   /** Nouns after `which` or `what is the`, with the kind of answer they want: `city` → place. */
   readonly kinds: ReadonlyMap<string, QuestionType>;
   /** Given names that are no common words. */

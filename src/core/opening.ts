@@ -53,20 +53,44 @@ export function lengthUnitOf(words: readonly string[], asked: Language, searched
 
 /**
  * Tells which words, by their places, are of a clause about whoever asks: `My brother is in there, how many died?`
- * None are when all is about them.
+ * None are when all is about them, and a clause that asks is none: `Who is our new minister?`
  */
-export function asideOf(text: string, { asker, asking }: QuestionTables): (place: number) => boolean {
-  const clauses: { words: string[]; from: number }[] = [];
-  for (const clause of text.split(/[.!?;,:–—\n]+(?=\s|$)/u)) {
-    const last = clauses.at(-1);
-    const words = placedWords(clause).map((word) => fold(word.text));
-    clauses.push({ words, from: last ? last.from + last.words.length : 0 });
-  }
-  const isAside = ({ words }: { words: readonly string[] }) =>
-    words.some((word) => asker.has(word)) && !asking.has(words[0] ?? '');
-  const spoken = clauses.filter(({ words }) => words.length > 0);
-  const asides = spoken.every(isAside) ? [] : spoken.filter(isAside);
+export function asideOf(
+  text: string,
+  { asker, asking, openings }: QuestionTables,
+): (place: number) => boolean {
+  // `When my brother was arrested, …` asks nothing.
+  const asks = (words: readonly string[]) =>
+    asking.has(words[0] ?? '') ||
+    openings.some(
+      ([phrase, type]) =>
+        type !== 'date' && type !== 'place' && `${words.join(' ')} `.startsWith(`${phrase} `),
+    );
+  const clauses = clausesOf(text);
+  const asides = clauses.filter(({ words }) => words.some((word) => asker.has(word)) && !asks(words));
+  if (asides.length === clauses.length) return () => false;
   return (place) => asides.some(({ words, from }) => place >= from && place < from + words.length);
+}
+
+/** Words of a question, folded, and the place of the first among all of them. */
+interface Clause {
+  readonly words: string[];
+  readonly from: number;
+}
+
+/** What parts two clauses, between two words. */
+const boundary = /[.!?;,:–—]\S*\s|[\n¿—]/u;
+
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let end = 0;
+  for (const [place, word] of placedWords(text).entries()) {
+    const last = clauses.at(-1);
+    if (last && !boundary.test(text.slice(end, word.start))) last.words.push(fold(word.text));
+    else clauses.push({ words: [fold(word.text)], from: place });
+    end = word.end;
+  }
+  return clauses;
 }
 
 /** Guayaquil need not be called a city to be one, nor 2024 a year. */
@@ -86,7 +110,8 @@ export function asksThing(
 
 /**
  * The kind of thing that a noun after `which`, or at the beginning, asks for, adjectives and small words between them
- * (`what is the best known city`); null when it is none of the table, or stands in another phrase (`what is the name of the city`).
+ * (`what is the best known city`), or whom it belongs to (`what was the mayor’s salary`); null when it is none of the
+ * table, or stands in another phrase (`what is the name of the city`).
  */
 export function kindOf(words: readonly string[], { questions, stopWords }: Language): QuestionType | null {
   const which = words.findIndex((word) => questions.which.has(word));
@@ -94,7 +119,9 @@ export function kindOf(words: readonly string[], { questions, stopWords }: Langu
   if (which < 0 && !isBare) return null;
   let adjectives = 0;
   // Who types words alone puts what is asked for first: `death toll in Machala`.
-  for (const word of words.slice(which + 1)) {
+  const rest = words.slice(which + 1);
+  for (const [i, word] of rest.entries()) {
+    if ([word, rest[i + 1] ?? ''].some((one) => questions.ownerMarks.has(one))) continue;
     const kind = questions.kinds.get(word);
     if (kind) return kind;
     if (adjectives === 0 && questions.copulas.has(word)) continue;

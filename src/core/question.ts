@@ -109,9 +109,10 @@ export function readQuestion(
   period: AskedPeriod | null = null,
 ): Question {
   const { questions } = asked.language;
-  const words = placedWords(text).map((word) => fold(word.text));
+  const placed = placedWords(text);
+  const words = placed.map((word) => fold(word.text));
   const { type: opened, place, until } = openingOf(text, words, questions);
-  const small = placedWords(text).map((word) => /^\p{Ll}/u.test(word.text));
+  const small = placed.map((word) => /^\p{Ll}/u.test(word.text));
   const verb = (verbs: ReadonlySet<string>) =>
     opened === 'any' ? words.findIndex((word, i) => small[i] && verbs.has(word)) : -1;
   const which = words.findIndex((word) => questions.which.has(word));
@@ -120,6 +121,7 @@ export function readQuestion(
     : [verb(questions.speech), verb(questions.future)];
   const grain = opened === 'date' ? grainOf(words, questions) : null;
   const isAside = asideOf(text, questions);
+  const isOfPlace = opened === 'place' || kindOf(words, asked.language) === 'place';
   const isFraming = (unit: Unit) =>
     isAside(unit.place) ||
     unit.place === speech ||
@@ -129,7 +131,6 @@ export function readQuestion(
     (grain === 'clock' && questions.timing.has(fold(unit.words))) ||
     (isOfPlace && questions.placing.has(fold(unit.words))) ||
     (which >= 0 && unit.place === which + 1 && isSelfEvident(questions.kinds.get(fold(unit.words))));
-  const isOfPlace = opened === 'place' || kindOf(words, asked.language) === 'place';
   const isIdentity = questions.identity.some((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `));
   const timed = wordsIn(text, period);
   const asKind = (unit: Unit): Unit => {
@@ -152,7 +153,7 @@ export function readQuestion(
     counted: opened === 'figure' ? countedAfter(units, words, place, questions) : null,
     focus: (which >= 0 && units.find((unit) => unit.place === which + 1)) || null,
     asksName: words.some((word) => questions.names.has(word)),
-    called,
+    called: type === 'name' ? called : null,
     grain,
     form: formIn(text, asked.language, searched.language),
     lengthUnit: grain === 'length' ? lengthUnitOf(words, asked.language, searched.language) : null,
@@ -194,7 +195,10 @@ function unitsOf(text: string, asked: Lexicon, searched: Lexicon): Unit[] {
   for (let index = 0; index < terms.length; ) {
     const found = concepts.at(reading, index);
     const unit = unitOf(text, terms.slice(index, index + found.length), found, asked, searched);
-    if (unit) units.set(unit.own.join(' '), units.get(unit.own.join(' ')) ?? unit);
+    if (unit) {
+      const key = `${unit.own.join(' ')}|${unit.particle?.word ?? ''}`;
+      units.set(key, units.get(key) ?? unit);
+    }
     index += found.length;
   }
   return [...units.values()];

@@ -1,0 +1,49 @@
+import { describe, expect, it, test } from 'vitest';
+import type { LanguageCode } from '../../src/core/language.ts';
+import { lexiconOf } from '../../src/core/lexicon.ts';
+import { readQuestion } from '../../src/core/question.ts';
+import { languages } from '../../src/languages/index.ts';
+
+const read = (text: string, code: LanguageCode = /[¿ñ]/.test(text) ? 'es' : 'en') =>
+  readQuestion(text, lexiconOf(languages[code]), lexiconOf(languages[code]));
+
+/** The words that a question is about. */
+function askedIn(text: string): string[] {
+  const { units } = read(text);
+  return units.filter(({ kind }) => kind !== 'frame').map(({ words }) => words);
+}
+
+describe('a clause about whoever asks is left aside', () => {
+  test.each([
+    ['My brother is inside, how many prisoners died?', ['prisoners', 'died']],
+    ['My brother is inside\nhow many prisoners died?', ['prisoners', 'died']],
+    ['I live in the U.S. Embassy, how many guards died?', ['guards', 'died']],
+    ['Mi hermano vive en EE. UU. ¿cuántos presos murieron?', ['presos', 'murieron']],
+    ['When my brother was arrested, how many died?', ['died']],
+  ])('%s', (text, words) => {
+    expect(askedIn(text)).toEqual(words);
+  });
+
+  test.each([
+    ['Who killed our mayor, and how many died?', ['killed', 'mayor', 'died']],
+    ['¿Quién mató a nuestro alcalde, y por qué?', ['mató', 'alcalde']],
+    ['Are my children safe?', ['children', 'safe']],
+  ])('but for one that asks: %s', (text, words) => {
+    expect(askedIn(text)).toEqual(words);
+  });
+});
+
+it('is not about the owner of what it asks for', () => {
+  expect(read('What was the mayor’s reaction?').type).toBe('any');
+  expect(read('What was the mayor’s salary?').type).toBe('figure');
+  expect(read('What’s the death toll?').type).toBe('figure');
+});
+
+it('asks for a name only where it asks for nothing else', () => {
+  expect(read('What is the name of the minister?').called).toBe('person');
+  expect(read('What did Paz say about the minister named in the report?').called).toBeNull();
+});
+
+it('keeps one verb with two small words apart', () => {
+  expect(askedIn('what set off the blast and who set up the camp?')).toEqual(['set', 'blast', 'set', 'camp']);
+});
