@@ -47,3 +47,7 @@ it('asks for a name only where it asks for nothing else', () => {
 it('keeps one verb with two small words apart', () => {
   expect(askedIn('what set off the blast and who set up the camp?')).toEqual(['set', 'blast', 'set', 'camp']);
 });
+
+it('asks for who won, though won’t is a small word', () => {
+  expect(askedIn('Who won the vote?')).toEqual(['won', 'vote']);
+});

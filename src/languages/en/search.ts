@@ -16,7 +16,7 @@ const stopWords = `a about above according actually after again already altogeth
   once one only or other our ours ourselves out over own per precisely re really s same shall shan she should shouldn since so some somebody someone something still such t than
   that the their theirs them themselves then there these they this those through thus to too under until up upon us ve
   very was wasn we were weren what whatever when where whether which while who whom whose why will with within without
-  won would wouldn y yet you your yours yourself yourselves`;
+  would wouldn y yet you your yours yourself yourselves`;
 
 const months = `january february march april may june july august september october november december`;
 const days = `monday tuesday wednesday thursday friday saturday sunday`;
