@@ -3,6 +3,9 @@ import type { Lexicon, Reading, Term } from './lexicon.ts';
 /** Longest phrase of the tables, in words that are not stop words. */
 const longestPhrase = 4;
 
+/** How far one word of a phrase may stand behind the one before it, in words. */
+export const widestGap = 3;
+
 /** How far behind its verb a small word may stand that can be parted from it, in words: `set the whole thing off`. */
 const longReach = 3;
 
@@ -82,8 +85,11 @@ export class Concepts {
     for (let length = Math.min(longestPhrase, terms.length - index); length > 0; length--) {
       const phrase = terms.slice(index, index + length);
       const [first, last] = [phrase[0], phrase.at(-1)];
-      // A stop word may stand between two words of a phrase: `ministry of foreign affairs`.
-      if (!first || !last || last.place - first.place > length) continue;
+      // Stop words may stand between two words of a phrase: `caught in the act`.
+      const isScattered = phrase.some(
+        (term, i) => term.place > (phrase[i - 1]?.place ?? term.place) + widestGap,
+      );
+      if (!first || !last || isScattered) continue;
       const isName = this.#isName(phrase, words);
       const rows = this.#named.get(phrase.map((term) => term.stem).join(' ')) ?? [];
       const isGiven = phrase.some((term) => this.#lexicon.isGivenName(term, words));

@@ -1,4 +1,4 @@
-import { type Form, hasParticle, type Particle } from './concepts.ts';
+import { type Form, hasParticle, type Particle, widestGap } from './concepts.ts';
 import type { Reading } from './lexicon.ts';
 import { editDistance } from './nearest.ts';
 import type { Unit } from './question.ts';
@@ -72,7 +72,7 @@ export function matchUnit(unit: Unit, terms: TermMap): Match {
   return partOf(unit, terms) ?? akinTo(unit, terms) ?? unmatched;
 }
 
-/** Where stems stand in order, with at most two words between them, and their small word close behind; -1 when nowhere. */
+/** Where stems stand in order, close together, and their small word by them; -1 when nowhere. */
 function placeOf(stems: readonly string[], particle: Particle | null, terms: TermMap): number {
   const [head = '', ...rest] = stems;
   for (const start of terms.places.get(head) ?? []) {
@@ -80,7 +80,7 @@ function placeOf(stems: readonly string[], particle: Particle | null, terms: Ter
     let last: number | undefined = start;
     for (const stem of rest) {
       const from: number = last;
-      last = terms.places.get(stem)?.find((place) => place > from && place <= from + 3);
+      last = terms.places.get(stem)?.find((place) => place > from && place <= from + widestGap);
       if (last === undefined) break;
     }
     if (last !== undefined) return start;

@@ -10,6 +10,7 @@ const synonyms = {
   rescue: ['rescue', 'pull out', '?save'],
   place: ['set', 'put'],
   deliver: ['deliver', 'bring to'],
+  'catch-red-handed': ['red-handed', 'caught in the act'],
 };
 const lexicon = new Lexicon({ ...languages.en, synonyms, everyday: {} });
 
@@ -37,6 +38,11 @@ describe('the table of concepts', () => {
   it('takes a verb with a preposition for the verb as well', () => {
     expect(strengthOf('What was brought to?', 'Ships bring water.')).toBe(1);
     expect(strengthOf('What was brought to?', 'Ships deliver water.')).toBeGreaterThan(0);
+  });
+
+  it('takes a phrase for one in a question as in a text, whatever small words are in it', () => {
+    expect(strengthOf('Who was caught in the act?', 'Three were arrested red-handed.')).toBeGreaterThan(0);
+    expect(strengthOf('Who was red-handed?', 'Three were caught in the act.')).toBeGreaterThan(0);
   });
 
   it('asks by a word that is too common to be looked for', () => {
