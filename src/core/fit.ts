@@ -15,17 +15,18 @@ export function fitOf(question: Question, reading: SentenceReading, lexicon: Lex
   const fit = fitOfType(question, reading, lexicon);
   const { form } = question;
   if (!form) return fit;
-  const asked = fold(question.text);
+  const asked = ` ${wordsOf(fold(question.text)).join(' ')}`;
   const told = fold(reading.sentence.span.text).match(form.given) ?? [];
-  if (told.some((words) => !form.isNew || !asked.includes(words.slice(0, root)))) return Math.max(fit, given);
+  const isNew = (words: string) => !asked.includes(` ${words.replace(root, '$1')}`);
+  if (told.some((words) => !form.isNew || isNew(words))) return Math.max(fit, given);
   return form.isNeeded ? 0 : Math.min(fit, missed);
 }
 
 /** What a sentence fits that gives what is asked for in the form it is written in, and at most one that does not. */
 const [given, missed] = [1.5, 0.5];
 
-/** As many letters tell a country's names from another's: `Ecuador`, `ecuatorianos`. */
-const root = 4;
+/** As many letters of its last word tell a country's names from another's: `Ecuador`, `ecuatorianos`. */
+const root = /([^ ]{4})[^ ]*$/;
 
 function fitOfType(question: Question, reading: SentenceReading, lexicon: Lexicon): number {
   switch (question.type) {
@@ -73,11 +74,12 @@ const officeReach = 5;
 
 /** `The president of the union` is not the president of a country whom a sentence on the union names. */
 export function isOf(office: readonly Unit[], content: readonly Unit[], map: TermMap): boolean {
-  const places = office.map((unit) => matchUnit(unit, map).place);
+  const places = office.map((unit) => matchUnit(unit, map).place).filter((place) => place >= 0);
   return content.every((unit) => {
     if (unit.kind !== 'name' || office.includes(unit)) return true;
     const { place } = matchUnit(unit, map);
-    return place < 0 || places.some((one) => Math.abs(one - place) <= officeReach);
+    // What is only implied stands nowhere.
+    return place < 0 || places.length === 0 || places.some((one) => Math.abs(one - place) <= officeReach);
   });
 }
 
