@@ -104,7 +104,7 @@ export class Jury {
       after: right,
       passage,
       standing: (passage + slack) / (best + slack),
-      isLead: before === undefined,
+      isLead: sentence === leadOf(entry),
     });
     return {
       entry,
@@ -141,7 +141,7 @@ export class Jury {
 
   /** A country or body that an article opens with is meant all along. */
   #setting(entry: Entry, unit: Unit | undefined, i: number): number {
-    const lead = entry.annotations.sentences.find(({ kind }) => kind === 'text');
+    const lead = leadOf(entry);
     if (!lead || unit?.kind !== 'name' || unit.others.length === 0) return 0;
     return this.#match(entry, lead)[i]?.strength ?? 0;
   }
@@ -196,6 +196,10 @@ export class Jury {
     const [beyond] = neighbours(entry, before);
     return beyond ? this.#match(entry, beyond).map((match) => match.strength) : [];
   }
+}
+
+function leadOf({ annotations }: Entry): Sentence | undefined {
+  return annotations.sentences.find(({ kind }) => kind === 'text');
 }
 
 /** The sentences of the article's own text before and after one. */
