@@ -1,7 +1,7 @@
+import { type Coverage, coverageOf } from './coverage.ts';
 import type { Candidate } from './jury.ts';
 import type { QuestionType } from './language.ts';
 import type { Parts } from './score.ts';
-import { type Coverage, coverageOf } from './support.ts';
 
 /** Why a sentence came first. Terms are words of the question as typed. */
 export interface Explanation {

@@ -4,10 +4,11 @@ import { fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { likely, type Match, matchUnit, termMap } from './match.ts';
 import { type Passage, sentencesOf } from './passage.ts';
-import type { Question, Unit } from './question.ts';
+import type { Question } from './question.ts';
 import { type Parts, partsOf, scoreOf, weightOf, worthOfOthers } from './score.ts';
 import type { Found, SearchIndex } from './search-index.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import type { Unit } from './unit.ts';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Candidate {
@@ -22,7 +23,7 @@ export interface Candidate {
   readonly parts: Parts;
   /** How well the sentence says each unit of the question, in the order of `question.units`. */
   readonly matches: readonly Match[];
-  /** The same, where a neighbour may say it. */
+  /** The same, where a neighbour may say it as well: never less. */
   readonly near: readonly number[];
   /** See `fitOf`. */
   readonly fit: number;

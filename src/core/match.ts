@@ -1,7 +1,7 @@
 import { type Form, hasParticle, type Particle, widestGap } from './concepts.ts';
 import type { Reading } from './lexicon.ts';
 import { editDistance } from './nearest.ts';
-import type { Unit } from './question.ts';
+import type { Unit } from './unit.ts';
 
 /** The terms of a piece of text, by stem, with their places among its words. */
 export interface TermMap {

@@ -1,4 +1,3 @@
-import { Concepts, type Form, isParted, type Named, type Particle } from './concepts.ts';
 import type {
   AnswerForm,
   Language,
@@ -7,7 +6,7 @@ import type {
   QuestionTables,
   QuestionType,
 } from './language.ts';
-import type { Lexicon, Term } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import {
   asideOf,
   asksThing,
@@ -21,31 +20,8 @@ import {
   openingOf,
 } from './opening.ts';
 import type { AskedPeriod } from './period.ts';
-import { fold, placedWords, type Word, wordsBetween } from './text.ts';
-
-/** A word or phrase that a question asks about, and the forms an article may say it in. */
-export interface Unit {
-  /** As typed. */
-  readonly words: string;
-  /** The unit's own stems, in order, in the language that is searched. */
-  readonly own: readonly string[];
-  /** What it is as well, written in capitals or without. */
-  readonly spelled: readonly string[];
-  /** The small word that belongs to it: the `off` of `set off`. */
-  readonly particle: Particle | null;
-  /** Other ways to say it: synonyms, or its translations. */
-  readonly others: readonly Form[];
-  /**
-   * `frame`: a word that need not stand in the answer: `kind`, `name`, `year`. `time`: a word of the time asked
-   * about, which an article of that time need not say.
-   */
-  readonly kind: 'name' | 'number' | 'frame' | 'time' | 'word';
-  /** A verb that goes with anything, and need not be said: `find`, `take part`. */
-  readonly isLight: boolean;
-  /** Place of its first and last word among the question's words, from 0. */
-  readonly place: number;
-  readonly until: number;
-}
+import { fold, placedWords, type Word } from './text.ts';
+import { isContent, type Unit, unitsOf } from './unit.ts';
 
 /** What a question wants, as the articles of one language can be asked for it. */
 export interface Question {
@@ -81,14 +57,6 @@ export interface Question {
   readonly negated: boolean;
   /** Asks whether something is so: no word of it asks for anything else. */
   readonly isYesOrNo: boolean;
-}
-
-const tables = new WeakMap<Lexicon, Concepts>();
-
-function conceptsOf(lexicon: Lexicon): Concepts {
-  const known = tables.get(lexicon) ?? new Concepts(lexicon);
-  tables.set(lexicon, known);
-  return known;
 }
 
 /** The language a question is asked in: the one with more of its small words and openings; English on a draw. */
@@ -187,72 +155,10 @@ function countedAfter(
   return run[Math.max(0, head)] ?? null;
 }
 
-function unitsOf(text: string, asked: Lexicon, searched: Lexicon): Unit[] {
-  const reading = asked.read(text);
-  const { terms } = reading;
-  const concepts = conceptsOf(asked);
-  const units = new Map<string, Unit>();
-  for (let index = 0; index < terms.length; ) {
-    const found = concepts.at(reading, index);
-    const unit = unitOf(text, terms.slice(index, index + found.length), found, asked, searched);
-    if (unit) {
-      const key = `${unit.own.join(' ')}|${unit.particle?.word ?? ''}`;
-      units.set(key, units.get(key) ?? unit);
-    }
-    index += found.length;
-  }
-  return [...units.values()];
-}
-
-function unitOf(
-  text: string,
-  terms: readonly Term[],
-  { concepts, particle, isName }: Named,
-  asked: Lexicon,
-  searched: Lexicon,
-): Unit | null {
-  const [first, last] = [terms[0], terms.at(-1)];
-  if (!first || !last) return null;
-  const words = wordsBetween(text, first.place, last.place);
-  const foreign = asked !== searched;
-  // A name is written alike in both languages; another word may be, and then stems as the articles' words do.
-  const literal = foreign ? searched.terms(words).map((term) => term.stem) : terms.map((term) => term.stem);
-  const own = literal.length > 0 ? literal : terms.map((term) => term.stem);
-  const forms = conceptsOf(searched).forms(concepts);
-  const spelled = terms.length === 1 ? spellingsOf(words, own, searched) : [];
-  const framed = terms.length === 1 && !isName && asked.language.questions.frame.has(fold(words));
-  const others = framed ? forms.filter(({ isEveryday }) => !isEveryday) : forms;
-  const kind = framed ? 'frame' : /\p{N}/u.test(words) ? 'number' : isName ? 'name' : 'word';
-  const isLight = terms.length === 1 && asked.language.questions.light.has(fold(words));
-  const kept = !foreign && particle && isParted(particle) ? particle : null;
-  return {
-    words,
-    own,
-    spelled,
-    particle: kept,
-    others,
-    kind,
-    isLight,
-    place: first.place,
-    until: last.place,
-  };
-}
-
 /** The languages' tables of forms go in step. */
 function formIn(text: string, asked: Language, searched: Language): AnswerForm | null {
   const place = asked.questions.forms.findIndex((form) => form.asked.test(fold(text)));
   return searched.questions.forms[place] ?? null;
-}
-
-/** `conaie`, `Conaie` and `CONAIE` are one name, which the stemmer leaves alone only in capitals. */
-function spellingsOf(word: string, own: readonly string[], { language }: Lexicon): string[] {
-  if (!/^\p{L}+$/u.test(word)) return [];
-  return [fold(word), fold(language.stem(word.toLowerCase()))].filter((stem) => !own.includes(stem));
-}
-
-/** Whether a unit is what the question is about: neither its frame nor its time. */
-export function isContent({ kind }: Unit): boolean {
-  return kind !== 'frame' && kind !== 'time';
 }
 
 /** Places of the words of a period among the question's words. */

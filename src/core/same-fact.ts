@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { Candidate } from './jury.ts';
-import { matchUnit, termMap } from './match.ts';
+import { likely, matchUnit, termMap } from './match.ts';
 
 /** How what another article says stands to an answer: the same, or another figure for the same thing. */
 export type Agreement = 'same' | 'other-figure';
@@ -21,7 +21,7 @@ function countedFigure({ question, reading, lexicon }: Candidate): Figure | null
   const { counted } = question;
   if (question.type !== 'figure' || !counted) return null;
   const isIt = (figure: Figure) =>
-    matchUnit(counted, termMap(lexicon.read(figure.counted?.text ?? figure.span.text))).strength >= 0.4;
+    matchUnit(counted, termMap(lexicon.read(figure.counted?.text ?? figure.span.text))).strength >= likely;
   return reading.facts.figures.find(isIt) ?? null;
 }
 

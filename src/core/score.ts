@@ -1,9 +1,10 @@
 import type { Sentence } from './annotation.ts';
 import type { Term } from './lexicon.ts';
 import { type Match, unmatched } from './match.ts';
-import { isContent, type Question, type Unit } from './question.ts';
+import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isContent, type Unit } from './unit.ts';
 
 /** What speaks for a sentence. A share is one of what all the question's words weigh. */
 export interface Parts {

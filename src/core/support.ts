@@ -1,19 +1,14 @@
+import { type Coverage, certain, coverageOf } from './coverage.ts';
 import { isOf } from './fit.ts';
 import { type Candidate, neighbours } from './jury.ts';
-import { matchUnit, termMap } from './match.ts';
+import { likely, matchUnit, termMap } from './match.ts';
 import type { Person } from './person.ts';
-import { isContent, type Question, type Unit } from './question.ts';
+import type { Question } from './question.ts';
 import { fold, placedWords } from './text.ts';
+import { isContent, type Unit } from './unit.ts';
 
 /** Why a sentence is no answer, for a machine. */
 export type Refusal = 'no-hit' | 'weak' | 'wrong-type' | 'other-entity' | 'out-of-period';
-
-/** Shares, 0 to 1, of the weight of a question's words that are said. */
-export interface Coverage {
-  readonly inArticle: number;
-  /** In the sentence or beside it. */
-  readonly nearby: number;
-}
 
 /**
  * The least coverage of an answer: more than a third. Set on encyclopedia and news questions so that of those which
@@ -23,9 +18,6 @@ const enough: Coverage = { inArticle: 0.34, nearby: 0.34 };
 
 /** See `scoreOf`: below it few answers are right. */
 const leastScore = 0.42;
-
-/** From this strength on a unit counts as wholly said: a synonym does. */
-const certain = 0.7;
 
 /** Types whose answer is a thing that can be seen to be missing. */
 const tangible: ReadonlySet<string> = new Set(['figure', 'date']);
@@ -47,20 +39,25 @@ export function refusalOf(candidate: Candidate): Refusal | null {
   return question.negated && !isNegated(candidate) ? 'weak' : null;
 }
 
+/** How well those units are said, in the sentence or beside it, that are asked for. */
+function nearby({ question, near }: Candidate, isAsked: (unit: Unit) => boolean): number[] {
+  return question.units.flatMap((unit, i) => (isAsked(unit) ? [near[i] ?? 0] : []));
+}
+
 /**
  * Of two words that a figure or date is asked of both are said, of more at least two: any text has figures and dates
  * beside one of them.
  */
-function saysTooFew({ question, near }: Candidate): boolean {
-  if (!tangible.has(question.type)) return false;
-  const asked = question.units.flatMap((unit, i) => (isContent(unit) ? [near[i] ?? 0] : []));
-  return asked.filter((strength) => strength >= present).length < Math.min(2, asked.length);
+function saysTooFew(candidate: Candidate): boolean {
+  if (!tangible.has(candidate.question.type)) return false;
+  const asked = nearby(candidate, isContent);
+  return asked.filter((strength) => strength >= likely).length < Math.min(2, asked.length);
 }
 
 /** `When did Richardson retire?` is not answered by what else is said of Richardson. */
-function saysNamesAlone({ question, near }: Candidate): boolean {
-  const words = question.units.flatMap((unit, i) => (unit.kind === 'word' ? [near[i] ?? 0] : []));
-  return words.length > 0 && words.every((strength) => strength < present);
+function saysNamesAlone(candidate: Candidate): boolean {
+  const words = nearby(candidate, ({ kind }) => kind === 'word');
+  return words.length > 0 && words.every((strength) => strength < likely);
 }
 
 function lacksType(candidate: Candidate): boolean {
@@ -85,12 +82,12 @@ function asksWhich({ type, focus }: Question): boolean {
  * own subject tells of theirs.
  */
 function tellsUndertaking({ question, matches, near, reading }: Candidate): boolean {
-  const own = (i: number) => (matches[i]?.strength ?? 0) >= present;
+  const own = (i: number) => (matches[i]?.strength ?? 0) >= likely;
   const { units, subject } = question;
   const isDone = units.some((unit, i) => isContent(unit) && !subject.includes(unit) && own(i));
   const isNamed = (unit: Unit, i: number) => !isContent(unit) || !subject.includes(unit) || own(i);
   const isTheirs = reading.leans || units.every(isNamed);
-  const isNear = (unit: Unit, i: number) => !isContent(unit) || (near[i] ?? 0) >= present;
+  const isNear = (unit: Unit, i: number) => !isContent(unit) || (near[i] ?? 0) >= likely;
   return question.type === 'planned' && isDone && isTheirs && units.every(isNear);
 }
 
@@ -99,8 +96,7 @@ function asksForWords({ type, subject }: Question): boolean {
   return (type === 'said' || type === 'planned') && subject.length > 0;
 }
 
-/** From this strength on a unit is there in some form; from that on not only in part, or by a word of its family. */
-const present = 0.4;
+/** From this strength on a unit is said otherwise than by a word of its family. */
 const surely = 0.5;
 
 /** So many words identify what is counted even where it is called otherwise. */
@@ -124,10 +120,11 @@ function spared({ units }: Question): number {
 }
 
 /** Of two words both are said, in the sentence or beside it, but for a place or reason; of three or four, all but one. */
-function leavesTooMuch({ question, near }: Candidate): boolean {
-  const content = question.units.flatMap((unit, i) => (isContent(unit) ? [near[i] ?? 0] : []));
-  const missing = content.filter((strength) => strength < present).length;
-  const isLoose = question.type === 'place' || question.type === 'reason';
+function leavesTooMuch(candidate: Candidate): boolean {
+  const content = nearby(candidate, isContent);
+  const missing = content.filter((strength) => strength < likely).length;
+  const { type } = candidate.question;
+  const isLoose = type === 'place' || type === 'reason';
   return content.length <= 4 && missing > Math.floor((content.length + (isLoose ? 1 : 0)) / 3);
 }
 
@@ -136,8 +133,8 @@ function leavesTooMuch({ question, near }: Candidate): boolean {
  * held; a reason is one for all of what happened; a yes or no is about every word.
  */
 function lacksWhatIsAsked({ question, matches, near, reading, fit }: Candidate): boolean {
-  const own = (i: number) => (matches[i]?.strength ?? 0) >= present;
-  const around = (i: number) => own(i) || (near[i] ?? 0) >= present;
+  const own = (i: number) => (matches[i]?.strength ?? 0) >= likely;
+  const around = (i: number) => (near[i] ?? 0) >= likely;
   const isIn = (i: number) => (matches[i]?.strength ?? 0) >= surely || (near[i] ?? 0) >= certain;
   const missing = (needed: (unit: Unit) => boolean, said: (i: number) => boolean) =>
     question.units.filter((unit, i) => isContent(unit) && needed(unit) && !said(i)).length;
@@ -172,20 +169,11 @@ function lacksWhatIsAsked({ question, matches, near, reading, fit }: Candidate):
 }
 
 /** `What did she say about prisons?` is not answered by what she said about ports. */
-function lacksTopic({ question, matches, near }: Candidate): boolean {
+function lacksTopic(candidate: Candidate): boolean {
+  const { question } = candidate;
   if (!asksForWords(question)) return false;
-  const isTopic = (unit: Unit) => isContent(unit) && !question.subject.includes(unit);
-  const topic = question.units.flatMap((unit, i) =>
-    isTopic(unit) ? [Math.max(matches[i]?.strength ?? 0, near[i] ?? 0)] : [],
-  );
-  return topic.length > 0 && topic.every((strength) => strength < present);
-}
-
-export function coverageOf(candidate: Candidate): Coverage {
-  return {
-    inArticle: share(candidate.inArticle(), candidate),
-    nearby: share(candidate.near, candidate),
-  };
+  const topic = nearby(candidate, (unit) => isContent(unit) && !question.subject.includes(unit));
+  return topic.length > 0 && topic.every((strength) => strength < likely);
 }
 
 /** A name or number that the article lacks; in a long question a part of a longer name may be missing. */
@@ -208,19 +196,6 @@ function isEntity(unit: Unit): boolean {
 
 function isYear({ own }: Unit): boolean {
   return /^(19|20)\d{2}$/.test(own[0] ?? '');
-}
-
-/**
- * How much of the question's content is said; its frame counts only where there is nothing else. Words count
- * alike: how rare they are says little in a small corpus.
- */
-function share(strengths: readonly number[], { question }: Candidate): number {
-  const isAsked = (strength: number, unit: Unit | undefined) =>
-    !unit || isContent(unit) || (unit === question.focus && strength > 0);
-  const content = strengths.filter((strength, i) => isAsked(strength, question.units[i]));
-  const counted = content.length > 0 ? content : strengths;
-  const said = counted.reduce((sum, strength) => sum + Math.min(1, strength / certain), 0);
-  return Math.round((said / Math.max(1, counted.length)) * 1e4) / 1e4;
 }
 
 /**
