@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { LanguageCode } from '../../src/core/language.ts';
 import { lexiconOf } from '../../src/core/lexicon.ts';
 import { readQuestion } from '../../src/core/question.ts';
+import { fold } from '../../src/core/text.ts';
 import { languages } from '../../src/languages/index.ts';
 
 const read = (text: string, code: LanguageCode = /[¿ñ]/.test(text) ? 'es' : 'en') =>
@@ -50,4 +51,12 @@ it('keeps one verb with two small words apart', () => {
 
 it('asks for who won, though won’t is a small word', () => {
   expect(askedIn('Who won the medal?')).toEqual(['won', 'medal']);
+});
+
+test.each([
+  ['El toque de queda empieza a las 23h00.', true],
+  ['El puerto abrió a las 17 horas.', true],
+  ['Llovió 48 horas sin parar.', false],
+])('%s tells a time of day: %s', (text, isTold) => {
+  expect(languages.es.questions.clockTimes.test(fold(text))).toBe(isTold);
 });

@@ -117,7 +117,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
       'hasta cuando, cuanto tiempo, durante cuanto, durante cuanto tiempo, por cuanto tiempo, cuanto duro, cuanto dura, cuanto durara, cuanto tardo, cuanto tardaron, cuanto tardara, cuantos dias, cuantas horas, cuantas semanas, cuantos meses, cuantos anos, cuantos minutos',
     ),
     clockTimes:
-      /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(h|hs|hrs|horas)\b|\blas? (\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( y \w+)? (de la (manana|tarde|noche|madrugada)|en punto|horas)|\b(mediodia|medianoche)\b/,
+      /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(h\d{2}|\s?(h|hs|hrs))\b|\blas? ([01]?\d|2[0-4]|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( y \w+)? (de la (manana|tarde|noche|madrugada)|en punto|horas)|\b(mediodia|medianoche)\b/,
     conditions: list('hasta que, una vez que, tan pronto, en cuanto, cuando'),
     until: set('hasta desde'),
     units: set(
