@@ -177,7 +177,11 @@ function placeFit(question: Question, reading: SentenceReading, language: Langua
   const { terms, words, map } = reading;
   const { questions } = language;
   const fresh = newNames(terms, namesIn(question));
-  const kinds = question.focus ? (map.places.get(question.focus.own[0] ?? '') ?? []) : [];
+  const { focus } = question;
+  const ways = focus
+    ? [focus.own, ...focus.others.flatMap((form) => (form.particle ? [] : [form.stems]))]
+    : [];
+  const kinds = ways.flatMap(([stem = '']) => map.places.get(stem) ?? []);
   const isBeside = ({ place }: Term) =>
     kinds.some((kind) => place === kind - 1 || (place > kind && place <= kind + 3));
   if (fresh.some(isBeside)) return 2;

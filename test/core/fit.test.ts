@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { Corpus } from '../../src/core/corpus.ts';
 import { isOf } from '../../src/core/fit.ts';
+import type { LanguageCode } from '../../src/core/language.ts';
 import { lexiconOf } from '../../src/core/lexicon.ts';
 import { termMap } from '../../src/core/match.ts';
 import { readQuestion } from '../../src/core/question.ts';
@@ -27,15 +28,15 @@ describe('an office', () => {
   });
 });
 
-describe('a country that is asked for', () => {
-  /** What the best sentence of a text fits. */
-  const fitIn = (text: string, question: string) => {
-    const corpus = new Corpus(languages, []);
-    const article = articleOf('visit', text);
-    corpus.add(article, annotate(article, grammars.en));
-    return corpus.search(question)[0]?.fit;
-  };
+/** What the best sentence of a text fits. */
+function fitIn(text: string, question: string, language: LanguageCode = 'en'): number | undefined {
+  const corpus = new Corpus(languages, []);
+  const article = articleOf('visit', text, { language });
+  corpus.add(article, annotate(article, grammars[language]));
+  return corpus.search(question)[0]?.fit;
+}
 
+describe('a country that is asked for', () => {
   test.each([
     ['The machine came from China.', 'which country did the machine come from?'],
     ['The United Kingdom sent tents.', 'which country besides the United States sent tents?'],
@@ -46,4 +47,9 @@ describe('a country that is asked for', () => {
   it('is not told by a name of the one that the question names', () => {
     expect(fitIn('Peruvian firms sent tents.', 'which country besides Peru sent tents?')).toBeLessThan(1);
   });
+});
+
+it('finds a place beside its kind in another language too', () => {
+  const question = 'in which province is the reservoir?';
+  expect(fitIn('El embalse alimenta toda la provincia Norte.', question, 'es')).toBe(2);
 });
