@@ -90,12 +90,14 @@ export interface QuestionTables {
   readonly timing: ReadonlySet<string>;
   /** Verbs that go with anything, and need not be said in an answer: `find`. */
   readonly light: ReadonlySet<string>;
-  /** Forms of verbs, as they are written, that may follow `how much`. */
+  /** Forms of verbs, in small letters, that may follow `how much` or open a question: `murieron`. */
   readonly verbs: RegExp;
   /** Verbs that ask for a length of time: `last`. */
   readonly lasting: ReadonlySet<string>;
   /** Words that may stand between `what` and the noun it asks for: `is the`. */
   readonly copulas: ReadonlySet<string>;
+  /** Whether a noun stands behind those that tell which it is: `arms dealers`. */
+  readonly isHeadLast: boolean;
   /** What stands behind an owner as a word of its own: the `s` of `the mayor’s plan`. */
   readonly ownerMarks: ReadonlySet<string>;
   /** Nouns after `which` or `what is the`, with the kind of answer they want: `city` → place. */

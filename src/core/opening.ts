@@ -1,5 +1,5 @@
 import type { Language, QuestionTables, QuestionType } from './language.ts';
-import { fold, placedWords } from './text.ts';
+import { fold, placedWords, type Word } from './text.ts';
 
 /** A name of its own that is asked for: of anything, or of somebody. */
 export type Called = 'name' | 'person';
@@ -113,9 +113,13 @@ export function asksThing(
  * (`what is the best known city`), or whom it belongs to (`what was the mayor’s salary`); null when it is none of the
  * table, or stands in another phrase (`what is the name of the city`).
  */
-export function kindOf(words: readonly string[], { questions, stopWords }: Language): QuestionType | null {
+export function kindOf(placed: readonly Word[], { questions, stopWords }: Language): QuestionType | null {
+  const words = placed.map((word) => fold(word.text));
   const which = words.findIndex((word) => questions.which.has(word));
-  const isBare = !stopWords.has(words[0] ?? '') && !words.some((word) => questions.asking.has(word));
+  // `¿Murieron presos?` asks whether they did.
+  const isVerb = questions.verbs.test(placed[0]?.text.toLowerCase() ?? '');
+  const isBare =
+    !isVerb && !stopWords.has(words[0] ?? '') && !words.some((word) => questions.asking.has(word));
   if (which < 0 && !isBare) return null;
   let adjectives = 0;
   // Who types words alone puts what is asked for first: `death toll in Machala`.

@@ -89,7 +89,8 @@ export function readQuestion(
     : [verb(questions.speech), verb(questions.future)];
   const grain = opened === 'date' ? grainOf(words, questions) : null;
   const isAside = asideOf(text, questions);
-  const isOfPlace = opened === 'place' || kindOf(words, asked.language) === 'place';
+  const named = kindOf(placed, asked.language);
+  const isOfPlace = opened === 'place' || named === 'place';
   const isFraming = (unit: Unit) =>
     isAside(unit.place) ||
     unit.place === speech ||
@@ -107,7 +108,7 @@ export function readQuestion(
     return isTime ? { ...unit, kind: 'time' } : unit;
   };
   const units = unitsOf(text, asked, searched).map(asKind);
-  const kind = opened === 'any' ? kindOf(words, asked.language) : null;
+  const kind = opened === 'any' ? named : null;
   const called = opened === 'any' && kind === null ? calledIn(words, asked.language) : null;
   const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : called ? 'name' : (kind ?? opened);
   return {
@@ -136,14 +137,14 @@ export function readQuestion(
 }
 
 /**
- * The thing counted: the first noun after `how many`, and of an English one with words before it (`suspected gang
- * members`) the first plural that no other follows.
+ * The thing counted: the first noun after `how many`; of one with words before it (`suspected gang members`) the first
+ * plural, where a language puts nouns before their noun (`arms dealers`) the first that no other follows.
  */
 function countedAfter(
   units: readonly Unit[],
   words: readonly string[],
   place: number,
-  { verbs }: QuestionTables,
+  { verbs, isHeadLast }: QuestionTables,
 ): Unit | null {
   const after = units.filter((unit) => isContent(unit) && unit.place > place);
   const [first] = after;
@@ -151,7 +152,7 @@ function countedAfter(
   if (first && first.kind === 'word' && verbs.test(first.words)) return null;
   const run = after.filter((unit, i) => unit.place === (first?.place ?? 0) + i);
   const isPlural = (unit: Unit | undefined) => /[^s]s$/.test(words[unit?.until ?? -1] ?? '');
-  const head = run.findIndex((unit, i) => isPlural(unit) && !isPlural(run[i + 1]));
+  const head = run.findIndex((unit, i) => isPlural(unit) && !(isHeadLast && isPlural(run[i + 1])));
   return run[Math.max(0, head)] ?? null;
 }
 

@@ -60,3 +60,16 @@ test.each([
 ])('%s tells a time of day: %s', (text, isTold) => {
   expect(languages.es.questions.clockTimes.test(fold(text))).toBe(isTold);
 });
+
+test.each([
+  ['How many suspected bank robbers fled?', 'robbers'],
+  ['How many arms dealers fled?', 'dealers'],
+  ['¿Cuántos agentes policiales huyeron?', 'agentes'],
+])('%s counts %s', (text, counted) => {
+  expect(read(text).counted?.words).toBe(counted);
+});
+
+it('takes words alone for what is asked for, but not behind a verb', () => {
+  expect(read('death toll in Ruvo').type).toBe('figure');
+  expect(read('¿Murieron presos en Ruvo?')).toMatchObject({ type: 'any', isYesOrNo: true });
+});

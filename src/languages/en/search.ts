@@ -119,6 +119,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
     asking: set('what which how'),
     which: set('what which'),
     copulas: set('is are was were the a an'),
+    isHeadLast: true,
     ownerMarks: set('s'),
     identity: list('who is, who was, who are, who were'),
     one: set('one single'),

@@ -106,6 +106,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
     asking: set('que cual cuales como'),
     which: set('que cual cuales'),
     copulas: set('es son era eran fue fueron el la los las un una'),
+    isHeadLast: false,
     ownerMarks: new Set(),
     identity: list('quien es, quien era, quien fue, quienes son, quienes eran'),
     one: set('un una'),
