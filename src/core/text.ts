@@ -33,9 +33,8 @@ export function placedWords(text: string): Word[] {
   return scannedWords(text) ?? matchedWords(text);
 }
 
-/** What stands in a text from one of its words to another, by their places. */
-export function wordsBetween(text: string, first: number, last: number): string {
-  const words = placedWords(text);
+/** What stands in a text from one of its words to another, by their places among all of them. */
+export function wordsBetween(text: string, words: readonly Word[], first: number, last: number): string {
   return text.slice(words[first]?.start, words[last]?.end);
 }
 

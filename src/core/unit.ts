@@ -1,6 +1,6 @@
 import { Concepts, type Form, isParted, type Named, type Particle } from './concepts.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { fold, wordsBetween } from './text.ts';
+import { fold, placedWords, wordsBetween } from './text.ts';
 
 /** A word or phrase that a question asks about, and the forms an article may say it in. */
 export interface Unit {
@@ -43,12 +43,20 @@ function conceptsOf(lexicon: Lexicon): Concepts {
 export function unitsOf(text: string, asked: Lexicon, searched: Lexicon): Unit[] {
   const reading = asked.read(text);
   const { terms } = reading;
+  const placed = placedWords(text);
   const concepts = conceptsOf(asked);
   const units = new Map<string, Unit>();
   for (let index = 0; index < terms.length; ) {
     const found = concepts.at(reading, index);
-    const unit = unitOf(text, terms.slice(index, index + found.length), found, asked, searched);
-    if (unit) {
+    const phrase = terms.slice(index, index + found.length);
+    const [first, last] = [phrase[0], phrase.at(-1)];
+    if (first && last) {
+      const words = wordsBetween(text, placed, first.place, last.place);
+      const unit = {
+        ...unitOf(words, phrase, found, asked, searched),
+        place: first.place,
+        until: last.place,
+      };
       const key = `${unit.own.join(' ')}|${unit.particle?.word ?? ''}`;
       units.set(key, units.get(key) ?? unit);
     }
@@ -58,15 +66,12 @@ export function unitsOf(text: string, asked: Lexicon, searched: Lexicon): Unit[]
 }
 
 function unitOf(
-  text: string,
+  words: string,
   terms: readonly Term[],
   { concepts, particle, isName }: Named,
   asked: Lexicon,
   searched: Lexicon,
-): Unit | null {
-  const [first, last] = [terms[0], terms.at(-1)];
-  if (!first || !last) return null;
-  const words = wordsBetween(text, first.place, last.place);
+): Omit<Unit, 'place' | 'until'> {
   const foreign = asked !== searched;
   // A name is written alike in both languages; another word may be, and then stems as the articles' words do.
   const literal = foreign ? searched.terms(words).map((term) => term.stem) : terms.map((term) => term.stem);
@@ -78,17 +83,7 @@ function unitOf(
   const kind = framed ? 'frame' : /\p{N}/u.test(words) ? 'number' : isName ? 'name' : 'word';
   const isLight = terms.length === 1 && asked.language.questions.light.has(fold(words));
   const kept = !foreign && particle && isParted(particle) ? particle : null;
-  return {
-    words,
-    own,
-    spelled,
-    particle: kept,
-    others,
-    kind,
-    isLight,
-    place: first.place,
-    until: last.place,
-  };
+  return { words, own, spelled, particle: kept, others, kind, isLight };
 }
 
 /** `conaie`, `Conaie` and `CONAIE` are one name, which the stemmer leaves alone only in capitals. */

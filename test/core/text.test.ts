@@ -16,7 +16,8 @@ describe('the words of a text', () => {
   });
 
   it('may be cut out by their places, with what stands between them', () => {
-    expect(wordsBetween('Who heads the U.S. Coast Guard?', 3, 5)).toBe('U.S. Coast Guard');
+    const text = 'Who heads the U.S. Coast Guard?';
+    expect(wordsBetween(text, placedWords(text), 3, 5)).toBe('U.S. Coast Guard');
   });
 
   it('are the same whatever script, mark or sign stands between them', () => {
