@@ -1,3 +1,4 @@
+import type { Form } from './concepts.ts';
 import type { Language } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { likely, matchUnit, type TermMap, termMap } from './match.ts';
@@ -178,9 +179,8 @@ function placeFit(question: Question, reading: SentenceReading, language: Langua
   const { questions } = language;
   const fresh = newNames(terms, namesIn(question));
   const { focus } = question;
-  const ways = focus
-    ? [focus.own, ...focus.others.flatMap((form) => (form.particle ? [] : [form.stems]))]
-    : [];
+  const isSure = (form: Form) => !form.particle && !form.isEveryday;
+  const ways = focus ? [focus.own, ...focus.others.filter(isSure).map(({ stems }) => stems)] : [];
   const kinds = ways.flatMap(([stem = '']) => map.places.get(stem) ?? []);
   const isBeside = ({ place }: Term) =>
     kinds.some((kind) => place === kind - 1 || (place > kind && place <= kind + 3));
