@@ -27,11 +27,11 @@ export function rank(
   accepts: ((entry: Entry) => boolean) | undefined,
 ): Candidate[] {
   const juries = asked.map(({ question, index }) => {
-    const stems = question.units.flatMap((unit) => [...unit.own, ...unit.spelled]);
+    const own = question.units.flatMap((unit) => [...unit.own, ...unit.spelled]);
     const synonyms = question.units.flatMap(({ others }) =>
       others.flatMap(({ stems, particle }) => (stems.length === 1 && !particle ? stems : [])),
     );
-    const found = index.find(stems, synonyms, accepts, passagesRead);
+    const found = index.find(own, synonyms, accepts, passagesRead);
     const least = (found[0]?.score ?? 0) * leastShare;
     return new Jury(
       question,

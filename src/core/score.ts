@@ -12,9 +12,9 @@ export interface Parts {
   readonly own: number;
   /** The same, less for a long sentence (BM25's length norm). */
   readonly dense: number;
-  /** Share of words said at all, each counting alike. */
+  /** Share of words said, each counting alike, by a half when in other words; those of the frame count as not said. */
   readonly count: number;
-  /** Share of words said at all, each counting the more the fewer sentences of its passage say it. */
+  /** Share of words said, by a half in other words, each counting the more the fewer sentences of its passage say it. */
   readonly distinct: number;
   /** Share of the words said by a synonym or a word of the same family. */
   readonly loose: number;
