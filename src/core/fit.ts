@@ -87,8 +87,8 @@ export function isOf(office: readonly Unit[], content: readonly Unit[], map: Ter
 
 function figureFit({ counted, units }: Question, reading: SentenceReading, lexicon: Lexicon): number {
   const { facts, map, terms, sentence, words } = reading;
-  const counts = (words: string) =>
-    counted && matchUnit(counted, termMap(lexicon.read(words))).strength >= likely;
+  const counts = (thing: string) =>
+    counted && matchUnit(counted, termMap(lexicon.read(thing))).strength >= likely;
   if (facts.figures.some((figure) => counts(figure.counted?.text ?? figure.span.text))) return 2;
   const asked = new Set(
     units.filter((unit) => unit.kind === 'number' || unit.kind === 'time').flatMap((unit) => unit.own),

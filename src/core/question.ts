@@ -81,8 +81,13 @@ export function readQuestion(
   const words = placed.map((word) => fold(word.text));
   const { type: opened, place, until } = openingOf(text, words, questions);
   const small = placed.map((word) => /^\p{Ll}/u.test(word.text));
+  // `What is thought to have caused …` asks for nobody's words.
+  const isHearsay = (word: string, i: number) =>
+    questions.speech.has(word) &&
+    questions.copulas.has(words[i - 1] ?? '') &&
+    questions.aims.has(words[i + 1] ?? '');
   const verb = (verbs: ReadonlySet<string>) =>
-    opened === 'any' ? words.findIndex((word, i) => small[i] && verbs.has(word)) : -1;
+    opened === 'any' ? words.findIndex((word, i) => small[i] && verbs.has(word) && !isHearsay(word, i)) : -1;
   const which = words.findIndex((word) => questions.which.has(word));
   const [speech, future] = asksThing(words[which + 1], which, asked.language)
     ? [-1, -1]

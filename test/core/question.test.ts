@@ -73,3 +73,9 @@ it('takes words alone for what is asked for, but not behind a verb', () => {
   expect(read('death toll in Ruvo').type).toBe('figure');
   expect(read('¿Murieron presos en Ruvo?')).toMatchObject({ type: 'any', isYesOrNo: true });
 });
+
+it('asks for words only where somebody says them', () => {
+  expect(read('What is thought to have caused the spill?').type).toBe('any');
+  expect(read('What did Paz say to the press?').type).toBe('said');
+  expect(read('What is Paz going to build?').type).toBe('planned');
+});
