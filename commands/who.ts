@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { type Answer, answerQuestion } from '../src/core/answer.ts';
 import type { Citation } from '../src/core/citation.ts';
 import { defineCommand, optionMeanings } from '../src/core/command.ts';
 import type { Corpus } from '../src/core/corpus.ts';
 import { lookUp } from '../src/core/directory.ts';
+import { languageOf } from '../src/core/question.ts';
 import type { Action, Line, Reply } from '../src/core/reply.ts';
 import { type Dossier, rosterOf } from '../src/core/roster.ts';
 import { type Searched, searchedIn } from '../src/core/searched.ts';
@@ -28,6 +30,7 @@ import {
   replyOf,
   rest,
 } from './show.ts';
+import { showAnswer } from './show-answer.ts';
 
 /** How much of what a person said or promised stands beside who they are. */
 const most = 3;
@@ -57,7 +60,14 @@ interface Nobody {
   readonly searched: Searched;
 }
 
-type Who = FoundPerson | SeveralPeople | Nobody;
+/** What was typed is no name or office but asks: `who threw the rocks`. */
+interface Asked {
+  readonly kind: 'asked';
+  readonly query: string;
+  readonly answer: Answer;
+}
+
+type Who = FoundPerson | SeveralPeople | Asked | Nobody;
 
 export const who = defineCommand({
   names: { en: 'who', es: 'quién' },
@@ -76,18 +86,22 @@ export const who = defineCommand({
         completion: 'person',
       }),
   }),
-  run: ({ name }, { corpus }) => find(name, corpus),
+  run: ({ name }, { corpus, now }) => find(name, corpus, now),
   show: showWho,
 });
 
-function find(query: string, corpus: Corpus): Who {
+function find(query: string, corpus: Corpus, now: Date): Who {
   const listing = (person: Dossier) => ({
     names: [person.name, ...person.aliases],
     titles: person.roles.map((role) => role.title.span.text),
   });
   const { matches, nearest } = lookUp(query, rosterOf(corpus), listing, corpus);
   const [person] = matches;
-  if (!person) return { kind: 'none', query, nearest, searched: searchedIn(corpus.entries(), corpus) };
+  if (!person) {
+    const answer = answerQuestion(asQuestion(query, corpus), corpus, { now });
+    if (answer.kind === 'found') return { kind: 'asked', query, answer };
+    return { kind: 'none', query, nearest, searched: searchedIn(corpus.entries(), corpus) };
+  }
   if (matches.length > 1) return { kind: 'several', query, people: select(matches, mostChoices) };
   const forms = new Set([person.name, ...person.aliases]);
   const isThem = (party: CitedParty | null) => party?.kind === 'person' && forms.has(party.name);
@@ -106,6 +120,10 @@ function find(query: string, corpus: Corpus): Who {
   };
 }
 
+function asQuestion(query: string, corpus: Corpus): string {
+  return `${who.names[languageOf(query, corpus.languages)]} ${query}?`;
+}
+
 function showWho(found: Who, words: Words): Reply {
   switch (found.kind) {
     case 'found':
@@ -119,6 +137,8 @@ function showWho(found: Who, words: Words): Reply {
         shown.map(askFor),
       );
     }
+    case 'asked':
+      return showAnswer({ ...found.answer, explained: false }, words);
     case 'none': {
       const near = found.nearest.map((person) => dossierLine(person, words));
       const nearest = near.length > 0 ? [own(words.who.nearest), ...list(near)] : [];

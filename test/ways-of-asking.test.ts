@@ -76,3 +76,37 @@ test('a name is not taken for a word that is spelt like it', async () => {
   // Of one stem with `marido`, for which `esposo` would do.
   expect(await chat(bot, '/what ¿María vive en la ciudad?')).toMatch(declined);
 });
+
+const town = botOver(
+  [
+    articleOf(
+      'mayor',
+      `Three people were detained after the march in Ruvo, Mayor Eva Soto said. The crime carries up to 50 years in prison.
+
+Stones were thrown at the car by Ned Lowry, a baker. Lowry’s lawyer has claimed that the baker was at home.
+
+The top diplomat of Belmora said that talks with Norvia “will go on”. Energy Minister Rosa Lima left early.`,
+    ),
+  ],
+  [],
+  new Date('2026-03-03T12:00:00Z'),
+);
+
+test.each([
+  ['who was detained after the march', 'Three people were detained'],
+  ['who threw stones', 'Ned Lowry, a baker'],
+  ['¿Quién es la ministra de Energía?', 'Energy Minister Rosa Lima'],
+  ['what did the top diplomat of Belmora say?', '“will go on”'],
+])('%s is answered', async (line, words) => {
+  expect(await chat(town, line)).toContain(words);
+});
+
+test.each([
+  // Years are no count of people; what is of somebody is not them; an office of another country is another office.
+  'how many people face the charge?',
+  'what did Lowry say?',
+  'what did the top diplomat of Norvia say?',
+  'who is the mayor of norvia?',
+])('%s is declined', async (line) => {
+  expect(await chat(town, line)).toMatch(declined);
+});

@@ -91,9 +91,11 @@ export class Concepts {
       );
       if (!first || !last || isScattered) continue;
       const isName = this.#isName(phrase, words);
+      // `La ministra de Energía`: what an office is of is no name.
+      const isOfOffice = this.#isOfOffice(first, words);
       const rows = this.#named.get(phrase.map((term) => term.stem).join(' ')) ?? [];
       const isGiven = phrase.some((term) => this.#lexicon.isGivenName(term, words));
-      const named = rows.filter((row) => !isGiven && !(isName && row.isEveryday));
+      const named = rows.filter((row) => !isGiven && !(isName && row.isEveryday && !isOfOffice));
       const particles = named.flatMap((row) => row.particle ?? []);
       const particle = particles.find((one) => hasParticle(one, words, last.place)) ?? null;
       // `Bring to` is to bring as well; `set off` is not to set.
@@ -113,7 +115,18 @@ export class Concepts {
   }
 
   #isName(phrase: readonly Term[], words: readonly string[]): boolean {
-    return phrase.some((term) => this.#lexicon.isName(term, words));
+    return phrase.some((term) => this.#lexicon.isName(term, words)) || this.#isCountry(phrase, words);
+  }
+
+  /** A country is a name in small letters too. */
+  #isCountry(phrase: readonly Term[], words: readonly string[]): boolean {
+    const [first, last] = [phrase[0]?.place ?? 0, phrase.at(-1)?.place ?? -1];
+    return this.#lexicon.language.questions.countries.has(words.slice(first, last + 1).join(' '));
+  }
+
+  #isOfOffice({ place }: Term, words: readonly string[]): boolean {
+    const { linking, kinds } = this.#lexicon.language.questions;
+    return linking.has(words[place - 1] ?? '') && kinds.get(words[place - 2] ?? '') === 'person';
   }
 
   /** Every way to say any of some concepts. */

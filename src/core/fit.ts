@@ -1,7 +1,7 @@
 import type { Form } from './concepts.ts';
 import type { Language } from './language.ts';
 import type { Lexicon, Term } from './lexicon.ts';
-import { likely, matchUnit, type TermMap, termMap } from './match.ts';
+import { isOf, likely, matchUnit, type TermMap, termMap } from './match.ts';
 import type { Person } from './person.ts';
 import type { Question } from './question.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -71,21 +71,11 @@ function personFit({ units }: Question, { facts, map, terms }: SentenceReading, 
   return newNames(terms, new Set(content.flatMap((unit) => unit.own))).length > 0 ? 1 : 0;
 }
 
-/** How far from an office what it is of may stand, in words. */
-const officeReach = 5;
-
-/** `The president of the union` is not the president of a country whom a sentence on the union names. */
-export function isOf(office: readonly Unit[], content: readonly Unit[], map: TermMap): boolean {
-  const places = office.map((unit) => matchUnit(unit, map).place).filter((place) => place >= 0);
-  return content.every((unit) => {
-    if (unit.kind !== 'name' || office.includes(unit)) return true;
-    const { place } = matchUnit(unit, map);
-    // What is only implied stands nowhere.
-    return place < 0 || places.length === 0 || places.some((one) => Math.abs(one - place) <= officeReach);
-  });
-}
-
-function figureFit({ counted, units }: Question, reading: SentenceReading, lexicon: Lexicon): number {
+function figureFit(
+  { counted, counts: isCount, units }: Question,
+  reading: SentenceReading,
+  lexicon: Lexicon,
+): number {
   const { facts, map, terms, sentence, words } = reading;
   const counts = (thing: string) =>
     counted && matchUnit(counted, termMap(lexicon.read(thing))).strength >= likely;
@@ -93,22 +83,31 @@ function figureFit({ counted, units }: Question, reading: SentenceReading, lexic
   const asked = new Set(
     units.filter((unit) => unit.kind === 'number' || unit.kind === 'time').flatMap((unit) => unit.own),
   );
-  const placed = facts.dates.length > 0 ? placedWords(sentence.span.text) : [];
-  const isDated = ({ place }: Term) => {
+  const sums = isCount ? facts.figures.filter(({ unit }) => unit !== null) : [];
+  const others = [...facts.dates, ...sums];
+  const placed = others.length > 0 ? placedWords(sentence.span.text) : [];
+  const isOther = ({ place }: Term) => {
     const start = sentence.span.start + (placed[place]?.start ?? 0);
-    return facts.dates.some(({ span }) => start >= span.start && start < span.end);
+    return others.some(({ span }) => start >= span.start && start < span.end);
   };
   // The 8 of `Zone 8` counts nothing.
   const isName = (term: Term, index: number) => {
     const before = terms[index - 1];
     return before?.capital === true && before.place > 0 && before.place === term.place - 1;
   };
+  const { measures, one } = lexicon.language.questions;
+  // Fifty years are no count of people.
+  const isMeasured = ({ place, numeral }: Term) =>
+    isCount && numeral && [1, 2].some((on) => measures.has(words[place + on] ?? ''));
   const numerals = terms.filter(
-    (term, i) => term.numeral && !asked.has(term.stem) && !isDated(term) && !isName(term, i),
+    (term, i) =>
+      term.numeral && !asked.has(term.stem) && !isOther(term) && !isName(term, i) && !isMeasured(term),
   );
   const thing = counted ? matchUnit(counted, map).place : -1;
   if (numerals.length === 0)
-    return facts.figures.length > 0 || lexicon.language.questions.one.has(words[thing - 1] ?? '') ? 1 : 0;
+    return (facts.figures.length > sums.length && !terms.some(isMeasured)) || one.has(words[thing - 1] ?? '')
+      ? 1
+      : 0;
   return numerals.some((term) => thing > term.place && thing <= term.place + 4) ? 2 : 1;
 }
 

@@ -66,6 +66,10 @@ export interface QuestionTables {
   readonly length: readonly string[];
   /** A time of day in a folded text: `9 p.m.`, `las 23:00`. */
   readonly clockTimes: RegExp;
+  /** Openings that count things: `how many`. */
+  readonly counting: readonly string[];
+  /** Units of time, money, length, weight, shares: what stands behind a number that counts nothing else. */
+  readonly measures: ReadonlySet<string>;
   /** Units of time, singular and plural: `60-day`, `three weeks`. */
   readonly units: ReadonlySet<string>;
   /** Phrases before what has to happen first: `as soon as`. */
@@ -104,6 +108,8 @@ export interface QuestionTables {
   readonly kinds: ReadonlyMap<string, QuestionType>;
   /** Given names that are no common words. */
   readonly givenNames: ReadonlySet<string>;
+  /** Names of countries. */
+  readonly countries: ReadonlySet<string>;
   /** Adjectives of countries, which may stand for one of their people: `the Colombian`. */
   readonly peoples: ReadonlySet<string>;
   /** Words of a question that asks for a name: `called`, `term`. */

@@ -131,3 +131,17 @@ function isDerived(a: string, b: string): boolean {
 function isMisspelt(a: string, b: string): boolean {
   return a.length >= 6 && Math.abs(a.length - b.length) <= 1 && a[0] === b[0] && editDistance(a, b) === 1;
 }
+
+/** How far from an office what it is of may stand, in words. */
+const officeReach = 5;
+
+/** `The president of the union` is not the president of a country whom a sentence on the union names. */
+export function isOf(office: readonly Unit[], content: readonly Unit[], map: TermMap): boolean {
+  const places = office.map((unit) => matchUnit(unit, map).place).filter((place) => place >= 0);
+  return content.every((unit) => {
+    if (unit.kind !== 'name' || office.includes(unit)) return true;
+    const { place } = matchUnit(unit, map);
+    // What is only implied stands nowhere.
+    return place < 0 || places.length === 0 || places.some((one) => Math.abs(one - place) <= officeReach);
+  });
+}

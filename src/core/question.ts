@@ -32,6 +32,8 @@ export interface Question {
   readonly subject: readonly Unit[];
   /** The thing counted in `how many things`, or null. */
   readonly counted: Unit | null;
+  /** Counts things, `how many`: a length, a sum or a share is no answer. */
+  readonly counts: boolean;
   /** The kind of thing asked for, right after `which`, or null. */
   readonly focus: Unit | null;
   /** Asks how something is called. */
@@ -125,6 +127,7 @@ export function readQuestion(
         ? subjectAt(units, type === 'said' ? speech : future, words, questions)
         : [],
     counted: opened === 'figure' ? countedAfter(units, words, place, questions) : null,
+    counts: opened === 'figure' && isCount(words, place, questions),
     focus: (which >= 0 && units.find((unit) => unit.place === which + 1)) || null,
     asksName: words.some((word) => questions.names.has(word)),
     called: type === 'name' ? called : null,
@@ -139,6 +142,15 @@ export function readQuestion(
     negated: words.some((word) => questions.negations.has(word)),
     isYesOrNo: /\?\s*$/.test(text) && type === 'any' && !words.some((word) => questions.asking.has(word)),
   };
+}
+
+/** `How many guards` counts, unlike `how much` and `how many kilometres`. */
+function isCount(words: readonly string[], place: number, { counting, measures }: QuestionTables): boolean {
+  const opening = words.slice(place, place + 2).join(' ');
+  return (
+    counting.some((phrase) => `${opening} `.startsWith(`${phrase} `)) &&
+    !words.some((word) => measures.has(word))
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
 import { type Coverage, certain, coverageOf } from './coverage.ts';
-import { isOf } from './fit.ts';
 import { type Candidate, neighbours } from './jury.ts';
-import { likely, matchUnit, termMap } from './match.ts';
+import { isOf, likely, matchUnit, termMap } from './match.ts';
 import type { Person } from './person.ts';
 import type { Question } from './question.ts';
 import { fold, placedWords } from './text.ts';

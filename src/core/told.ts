@@ -1,8 +1,9 @@
 import type { Facts } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isDoubtful, likely, matchUnit, type TermMap, termMap } from './match.ts';
+import { isDoubtful, isOf, likely, matchUnit, type TermMap, termMap } from './match.ts';
 import type { Question } from './question.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { fold, wordsOf } from './text.ts';
 import { isContent, type Unit } from './unit.ts';
 
 /** Words of the speaker who is asked about, named by name, role or organisation; or what they hold. */
@@ -14,8 +15,15 @@ export function saidFit({ subject }: Question, reading: SentenceReading, lexicon
   if (theirs.length > 0) return theirs.some(({ kind }) => kind !== 'reported') ? 3 : 2.6;
   const isUnclear = facts.quotes.length > spoken.length;
   const isNamed = subject.every((unit) => matchUnit(unit, map).strength >= likely);
-  return isNamed && (isUnclear || tellsStance(subject, reading, lexicon)) ? 1 : 0;
+  return isNamed &&
+    isOf(subject.slice(0, 1), subject, map) &&
+    (isUnclear || tellsStance(subject, reading, lexicon))
+    ? 1
+    : 0;
 }
+
+/** What is left of `Ruiz’s` behind the name. */
+const possessive = 's';
 
 /** How far behind its subject a verb may stand, in words. */
 const stanceReach = 7;
@@ -37,7 +45,8 @@ function tellsStance(
     ({ stem, place }) =>
       stances.has(stem) &&
       !copulas.has(words[place - 1] ?? '') &&
-      places.some((one) => place > one && place <= one + stanceReach),
+      places.every((one) => place > one && words[one + 1] !== possessive) &&
+      place <= Math.max(...places) + stanceReach,
   );
 }
 
@@ -69,22 +78,29 @@ export function plannedFit(
 
 /**
  * Tells whether somebody is called so: by a word of the name, or by their title, all of it. `The president of Ecuador` is
- * a president of whom the article doesn't say of where.
+ * a president of whom the article doesn't say of where; and `Ruiz’s government` is not Ruiz.
  */
 function matcherOf(name: string, { titles }: Facts, lexicon: Lexicon): (units: readonly Unit[]) => boolean {
-  const named = termMap(lexicon.read(name));
+  const whole = name.split(/['’]s\s+/u).at(-1) ?? name;
+  const { linking } = lexicon.language.questions;
+  const own = linking.has(wordsOf(fold(whole))[0] ?? '') ? whole.replace(/^\S+\s+/u, '') : whole;
   const title = titles.get(name) ?? '';
+  const named = termMap(lexicon.read(own));
   const held = termMap(lexicon.read(title));
-  const saysWhere = /\s\p{Lu}|\p{Lu}{2}/u.test(title);
   const isSure = (unit: Unit, where: TermMap) => {
     const { strength } = matchUnit(unit, where);
     return strength >= likely && !isDoubtful(strength);
   };
-  const isNamed = (unit: Unit) => isSure(unit, named);
-  const isHeld = (unit: Unit) => isSure(unit, held);
+  const isAll = (units: readonly Unit[], text: string, where: TermMap) => {
+    const saysWhere = /\s\p{Lu}|\p{Lu}{2}/u.test(text);
+    const isSaid = (unit: Unit) => isSure(unit, where);
+    return units.some(isSaid) && units.every((unit) => isSaid(unit) || (unit.kind === 'name' && !saysWhere));
+  };
+  // `A government spokesman` is no name but a title.
+  const isTitle = /^\p{Ll}/u.test(own);
   return (units) => {
     const asked = units.filter(isContent);
-    if (asked.some(isNamed)) return true;
-    return asked.some(isHeld) && asked.every((unit) => isHeld(unit) || (unit.kind === 'name' && !saysWhere));
+    if (isTitle ? isAll(asked, own, named) : asked.some((unit) => isSure(unit, named))) return true;
+    return isAll(asked, title, held);
   };
 }

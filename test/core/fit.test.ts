@@ -1,10 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { Corpus } from '../../src/core/corpus.ts';
-import { isOf } from '../../src/core/fit.ts';
 import type { LanguageCode } from '../../src/core/language.ts';
 import { lexiconOf } from '../../src/core/lexicon.ts';
-import { termMap } from '../../src/core/match.ts';
+import { isOf, termMap } from '../../src/core/match.ts';
 import { readQuestion } from '../../src/core/question.ts';
 import { grammars, languages } from '../../src/languages/index.ts';
 import { articleOf } from '../small-bot.ts';

@@ -93,6 +93,13 @@ const irregular: ReadonlyMap<string, string> = new Map(
     .map(([form = '', base = '']) => [form, base]),
 );
 
+const timeUnits =
+  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries';
+
+const measures = `${timeUnits} percent per cent dollars dollar euros euro pounds pesos soles yuan yen usd km kilometer kilometers kilometre
+  kilometres miles mile meters metres meter metre feet foot ft hectares hectare acres acre tons ton tonnes tonne kilos kilograms kg
+  barrels liters litres gallons megawatts megawatt gigawatts mw gwh kwh degrees caliber`;
+
 const speech = `say said says saying tell told tells claim claimed claims stated declare declared declares
   announce announced comment commented argue argued respond responded reply replied answer answered remark remarked
   added think thought insist insisted warn warned explain explained mention mentioned`;
@@ -131,10 +138,10 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
     clockTimes:
       /\b\d{1,2}([:.]\d{2})?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d{2}\b|\bo.clock\b|\b(noon|midnight|\d{4} hours)\b/,
     conditions: list('until, once, as soon as'),
+    counting: list('how many'),
+    measures: set(measures),
     until: set('until till since from'),
-    units: set(
-      'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries',
-    ),
+    units: set(timeUnits),
     callings: set('name names named'),
     timing: set(
       'begin begins began start starts started end ends ended finish finishes open opens opened close closes closed run take takes took happen happened occur occurred',
@@ -157,6 +164,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
       ),
     ]),
     givenNames: new Set([...givenNames].flatMap(([name, gender]) => (gender ? [name] : []))),
+    countries: new Set(countries.map((country) => fold(country.en))),
     peoples: new Set(countries.flatMap(({ adjectives }) => adjectives.map(fold))),
     names: set(`name names named call called term known refer referred nickname nicknamed`),
     naming: list(

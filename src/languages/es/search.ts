@@ -77,6 +77,13 @@ function singular(word: string): string {
   return word.replace(/(?<=\p{L}[aeiáéí]r)es$/u, '');
 }
 
+const timeUnits =
+  'segundo segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos decada decadas siglo siglos';
+
+const measures = `${timeUnits} por ciento porciento dolares dolar euros euro libras pesos soles yuanes yenes usd km kilometro kilometros
+  millas milla metros metro pies pulgadas hectareas hectarea acres toneladas tonelada kilos kilogramos kg barriles litros galones
+  megavatios megavatio gigavatios mw gwh kwh grados calibre`;
+
 const speech = `decir dice dicen dijo dijeron dicho declarar declara declaro declararon afirmar afirma afirmo afirmaron
   asegurar asegura aseguro senalar senala senalo sostener sostiene sostuvo anunciar anuncia anuncio responder responde
   respondio contestar contesto comentar comento argumentar argumento opina opino agregar agrego anadio manifesto
@@ -120,10 +127,10 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
     clockTimes:
       /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(h\d{2}|\s?(h|hs|hrs))\b|\blas? ([01]?\d|2[0-4]|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( y \w+)? (de la (manana|tarde|noche|madrugada)|en punto|horas)|\b(mediodia|medianoche)\b/,
     conditions: list('hasta que, una vez que, tan pronto, en cuanto, cuando'),
+    counting: list('cuantos, cuantas, a cuantos, a cuantas'),
+    measures: set(measures),
     until: set('hasta desde'),
-    units: set(
-      'segundo segundos minuto minutos hora horas dia dias noche noches semana semanas mes meses ano anos decada decadas siglo siglos',
-    ),
+    units: set(timeUnits),
     callings: set('nombre nombres llama llaman llamaba llamaban'),
     timing: set(
       'empieza empezo empezara empezaba comienza comenzo comenzara inicia inicio iniciara termina termino terminara acaba acabo acabara rige regira abre abrio cierra cerro ocurrio ocurre sucedio fue paso',
@@ -146,6 +153,7 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
       ),
     ]),
     givenNames: new Set([...givenNames].flatMap(([name, gender]) => (gender ? [name] : []))),
+    countries: new Set(countries.map((country) => fold(country.es))),
     peoples: new Set(countries.flatMap(({ adjectives }) => adjectives.map(fold))),
     names: set(
       `nombre nombres llama llaman llamado llamada llamo llamaba termino conocido conoce conocida significa llamar denomina apodo alias`,
