@@ -96,6 +96,7 @@ test.each([
   ['who was detained after the march', 'Three people were detained'],
   ['who threw stones', 'Ned Lowry, a baker'],
   ['¿Quién es la ministra de Energía?', 'Energy Minister Rosa Lima'],
+  ['¿Qué cargo ocupa Rosa Lima?', 'Energy Minister Rosa Lima'],
   ['what did the top diplomat of Belmora say?', '“will go on”'],
 ])('%s is answered', async (line, words) => {
   expect(await chat(town, line)).toContain(words);

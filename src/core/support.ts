@@ -55,7 +55,7 @@ function saysTooFew(candidate: Candidate): boolean {
 
 /** `When did Richardson retire?` is not answered by what else is said of Richardson. */
 function saysNamesAlone(candidate: Candidate): boolean {
-  const words = nearby(candidate, ({ kind }) => kind === 'word');
+  const words = nearby(candidate, isVerbal);
   return words.length > 0 && words.every((strength) => strength < likely);
 }
 

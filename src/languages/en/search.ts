@@ -182,7 +182,8 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
     purpose:
       list(`in order to, so as to, so that, because, due to, owing to, thanks to, as a result of, aimed at, aims to, aiming
         to, aim is, goal, goals, purpose, objective, objectives, reason, reasons, designed to, intended to, meant to,
-        in response to, caused by, in an effort to, in a bid to, with a view to, on the grounds, led to, prompted by`),
+        in response to, caused by, in an effort to, in a bid to, with a view to, on the grounds, led to, prompted by, for fear of, out of fear, for lack of, in protest at, in protest against, in retaliation,
+        in exchange for, over suspicions, on suspicion of, in support of`),
     aims: set('to'),
     leaning:
       set(`he she it they his her hers its their him them this that these those such both another others also

@@ -174,7 +174,8 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
       list(`a fin de, con el fin de, con el objetivo de, con el proposito de, porque, debido a, a causa de, gracias a,
         por culpa de, ya que, puesto que, dado que, como consecuencia de, como resultado de, objetivo, objetivos, meta,
         proposito, finalidad, razon, razones, motivo, motivos, en respuesta a, con miras a, causado por, causada por,
-        con la intencion de, busca, buscan, provocado por, provocada por`),
+        con la intencion de, busca, buscan, provocado por, provocada por, por sospechas de, por sospecha de, por temor a, por miedo a, por falta de, en protesta por,
+        en rechazo a, en apoyo a, ante la falta de, a cambio de, en represalia`),
     aims: set('para'),
     leaning:
       set(`él ella ello ellos ellas este esta esto éste ésta estos estas ese esa eso esos esas aquel aquella aquello dicho
