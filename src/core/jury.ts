@@ -36,6 +36,9 @@ export interface Candidate {
 /** Where hardly anything is said, the order of the passages tells little. A share, as `best` is. */
 const slack = 0.15;
 
+/** Words of the question's own language are surer than their translations. */
+const translated = 0.9;
+
 /** What a neighbour in another paragraph says counts for less, unless the sentence leans on it. */
 const across = 0.6;
 
@@ -104,7 +107,7 @@ export class Jury {
       twoBefore: reading.leans && before ? this.#beyond(entry, before) : [],
       after: right,
       passage,
-      standing: (passage + slack) / (best + slack),
+      standing: ((question.isForeign ? translated : 1) * (passage + slack)) / (best + slack),
       isLead: sentence === leadOf(entry),
     });
     return {

@@ -26,6 +26,8 @@ import { isContent, type Unit, unitsOf } from './unit.ts';
 /** What a question wants, as the articles of one language can be asked for it. */
 export interface Question {
   readonly text: string;
+  /** Asked in another language than the articles are in. */
+  readonly isForeign: boolean;
   readonly type: QuestionType;
   readonly units: readonly Unit[];
   /** Who is asked to have said or to do something; empty when nobody is named. */
@@ -120,6 +122,7 @@ export function readQuestion(
   const type = speech >= 0 ? 'said' : future >= 0 ? 'planned' : called ? 'name' : (kind ?? opened);
   return {
     text,
+    isForeign: asked !== searched,
     type,
     units,
     subject:

@@ -42,7 +42,7 @@ export interface Parts {
   readonly theirs: number;
   /** 1 when a name is asked for and the sentence says how something is called. */
   readonly naming: number;
-  /** 1 for the first sentence of an article. */
+  /** 1 for the first sentence of an article, asked in few words: those it is about. */
   readonly lead: number;
 }
 
@@ -54,26 +54,29 @@ export interface Parts {
  * words about them.
  */
 const weights: Parts = {
-  own: 1.1,
-  dense: 1.7,
-  count: 2.6,
-  distinct: 2.7,
-  loose: 4.8,
-  before: 2.7,
+  own: 1.2,
+  dense: 2,
+  count: 2.3,
+  distinct: 2.5,
+  loose: 4.6,
+  before: 2.5,
   around: 1.5,
-  phrase: 0.5,
-  opening: 1.3,
+  phrase: 0.6,
+  opening: 1.2,
   first: 0.3,
-  beside: 1.5,
+  beside: 1.4,
   names: -1.6,
-  passage: 1.7,
+  passage: 2.3,
   standing: 5.5,
-  typed: 2.1,
+  typed: 2,
   exact: 2.6,
   theirs: 4.6,
   naming: 1,
-  lead: 0.5,
+  lead: 0.6,
 };
+
+/** Of so many words most ask what an article is about. */
+const fewWords = 3;
 
 /** A sentence's first words, and how far off, in words, a word asked for counts half beside what may be the answer. */
 const reach = { opening: 6, beside: 4 } as const;
@@ -151,7 +154,7 @@ export function partsOf(evidence: Evidence): Parts {
     exact: isTold(question) ? 0 : Math.max(0, fit - 1) / 2,
     theirs: isTold(question) ? (isTyped(question) ? Math.max(0, fit - 1) / 2 : fit / 3) : 0,
     naming: question.asksName && reading.naming ? 1 : 0,
-    lead: evidence.isLead ? 1 : 0,
+    lead: evidence.isLead && units.filter(({ kind }) => kind !== 'frame').length <= fewWords ? 1 : 0,
   };
 }
 
