@@ -85,7 +85,9 @@ const town = botOver(
 
 Stones were thrown at the car by Ned Lowry, a baker. Lowry’s lawyer has claimed that the baker was at home.
 
-The top diplomat of Belmora said that talks with Norvia “will go on”. Energy Minister Rosa Lima left early.`,
+The top diplomat of Belmora said that talks with Norvia “will go on”. Energy Minister Rosa Lima left early.
+
+The robbery at the mill was reported in Ruvo. The robbery, which unfolded in the hilly north-eastern province of Norte, took place at noon.`,
     ),
   ],
   [],
@@ -97,6 +99,7 @@ test.each([
   ['who threw stones', 'Ned Lowry, a baker'],
   ['¿Quién es la ministra de Energía?', 'Energy Minister Rosa Lima'],
   ['¿Qué cargo ocupa Rosa Lima?', 'Energy Minister Rosa Lima'],
+  ['where did the robbery take place?', 'province of Norte'],
   ['what did the top diplomat of Belmora say?', '“will go on”'],
 ])('%s is answered', async (line, words) => {
   expect(await chat(town, line)).toContain(words);

@@ -184,9 +184,13 @@ function placeFit(question: Question, reading: SentenceReading, language: Langua
   const isBeside = ({ place }: Term) =>
     kinds.some((kind) => place === kind - 1 || (place > kind && place <= kind + 3));
   if (fresh.some(isBeside)) return 2;
+  const isKind = (word: string | undefined) => questions.kinds.get(word ?? '') === 'place';
   const isPlace = ({ place }: Term) => {
     const before = [1, 2, 3, 4].map((back) => words[place - back] ?? '');
-    const reach = before.slice(1, 3).some((word) => questions.kinds.get(word) === 'place') ? 4 : 2;
+    // `The province of Canar` is a place whatever stands before it.
+    if (isKind(words[place + 1]) || (questions.linking.has(before[0] ?? '') && isKind(before[1])))
+      return true;
+    const reach = before.slice(1, 3).some(isKind) ? 4 : 2;
     return before.slice(0, reach).some((word) => questions.locatives.has(word));
   };
   if (fresh.some(isPlace)) return 1;
