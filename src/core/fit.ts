@@ -126,6 +126,8 @@ function dateFit(question: Question, reading: SentenceReading, language: Languag
     return isConditional && question.lengthUnit === null ? missed : 0;
   }
   if (isTimed && question.isFuture) return 2;
+  // What has happened has no date for what is to come.
+  if (question.isFuture && !questions.upcoming.test(sentence.span.text)) return isConditional ? missed : 0;
   if (facts.dates.length > 0 || isTimed) return 1;
   const asked = new Set(question.units.map((unit) => fold(unit.words)));
   const isDate = (word: string) =>

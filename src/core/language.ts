@@ -72,6 +72,10 @@ export interface QuestionTables {
   readonly measures: ReadonlySet<string>;
   /** Units of time, singular and plural: `60-day`, `three weeks`. */
   readonly units: ReadonlySet<string>;
+  /** A verb that has a form of its own for what is to come, as it is written: `comenzará`. */
+  readonly futureTense: RegExp;
+  /** Words of what is to come, in a text as it is written. */
+  readonly upcoming: RegExp;
   /** Phrases before what has to happen first: `as soon as`. */
   readonly conditions: readonly string[];
   /** Words before the end of a length of time: `until`. */

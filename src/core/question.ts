@@ -139,7 +139,7 @@ export function readQuestion(
     lengthUnit: grain === 'length' ? lengthUnitOf(words, asked.language, searched.language) : null,
     isIdentity,
     office: isIdentity ? units.filter((unit) => questions.kinds.get(fold(unit.words)) === 'person') : [],
-    isFuture: words.some((word) => questions.future.has(word)),
+    isFuture: words.some((word) => questions.future.has(word)) || questions.futureTense.test(text),
     period,
     wantsLatest: words.some((word) => questions.latest.has(word)),
     negated: words.some((word) => questions.negations.has(word)),

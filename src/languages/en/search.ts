@@ -137,6 +137,9 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
     ),
     clockTimes:
       /\b\d{1,2}([:.]\d{2})?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d{2}\b|\bo.clock\b|\b(noon|midnight|\d{4} hours)\b/,
+    futureTense: /[’']ll\b/i,
+    upcoming:
+      /\b(will|would|shall|to be|expected|expects?|scheduled|due|plans?|planned|planning|set (to|for)|next|coming|upcoming|later|starting|begins|from|until|by|takes? effect|going to|hopes?|intends?|is to|are to)\b|[’']ll\b/i,
     conditions: list('until, once, as soon as'),
     counting: list('how many'),
     measures: set(measures),

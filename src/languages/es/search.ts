@@ -126,6 +126,9 @@ export const search: Pick<Language, 'stem' | 'stopWords' | 'synonyms' | 'everyda
     ),
     clockTimes:
       /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(h\d{2}|\s?(h|hs|hrs))\b|\blas? ([01]?\d|2[0-4]|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)( y \w+)? (de la (manana|tarde|noche|madrugada)|en punto|horas)|\b(mediodia|medianoche)\b/,
+    futureTense: /\p{L}(rá|rán)(?!\p{L})/iu,
+    upcoming:
+      /\p{L}(rá|rán|ré|remos|ría|rían)(?!\p{L})|(?<!\p{L})(va|van|iba|iban) a(?!\p{L})|(?<!\p{L})(previst[oa]s?|prevén?|próxim[oa]s?|programad[oa]s?|agendad[oa]s?|fijad[oa]s?|espera|esperan|planea|planean|desde|hasta|a partir|entra en|entrar en)(?!\p{L})/iu,
     conditions: list('hasta que, una vez que, tan pronto, en cuanto, cuando'),
     counting: list('cuantos, cuantas, a cuantos, a cuantas'),
     measures: set(measures),
