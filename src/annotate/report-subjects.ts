@@ -34,14 +34,20 @@ function sharedSubject(reading: Reading, cast: Cast, verb: number, first: number
   return undefined;
 }
 
+/** The first comma from a token on, or the end. */
+function commaFrom({ tokens }: Reading, from: number, end: number): number {
+  let comma = from;
+  while (comma < end && tokens[comma]?.text !== ',') comma++;
+  return comma;
+}
+
 /** The most words of an adverb that leads up to a sentence's subject. */
 const longestLead = 3;
 
 /** `Asked whether …, X left, saying`, `Por su parte, la ministra`, `Meanwhile, the mayor`: past the comma behind what only leads up. */
 function openingEnd(reading: Reading, cast: Cast, first: number, last: number): number {
   const { tokens, grammar } = reading;
-  let comma = first;
-  while (comma < last && tokens[comma]?.text !== ',') comma++;
+  const comma = commaFrom(reading, first, last);
   if (comma >= last) return first;
   const lower = tokens[first]?.lower ?? '';
   const leads = [grammar.openers, grammar.subordinators, grammar.prepositions].some((table) =>
@@ -70,8 +76,7 @@ export function distantSubject(
   const lower = tokens[first]?.lower ?? '';
   if (tokens[verb - 1]?.text !== ',' || grammar.prepositions.has(lower) || grammar.subordinators.has(lower))
     return undefined;
-  let comma = first;
-  while (comma < verb && tokens[comma]?.text !== ',') comma++;
+  const comma = commaFrom(reading, first, verb);
   if (comma >= verb - 1 || hasVerb(reading, first, comma)) return undefined;
   if (!namesSpeaker(reading, cast, [first, comma])) return undefined;
   // `His lawyer, Edith …, said`: the name behind the comma is the opening phrase's.
@@ -80,7 +85,10 @@ export function distantSubject(
   return [first, its ? named.last : comma];
 }
 
-/** The subject of a verb that a clause of somebody else’s stands before: `X said that Y came late and added`, `X, whom Y accused, said`. */
+/**
+ * The subject of a verb that a clause of somebody else’s stands before: `X said that Y came late and added`,
+ * `X, whom Y accused, said`.
+ */
 export function subjectElsewhere(
   reading: Reading,
   cast: Cast,
@@ -101,7 +109,10 @@ export function subjectElsewhere(
     : undefined;
 }
 
-/** `Los presos, con el rostro cubierto, reclaman …`: people told of by what they are, whom an insertion sets apart from a verb of as many. */
+/**
+ * `Los presos, con el rostro cubierto, reclaman …`: people told of by what they are, whom an insertion sets apart from a
+ * verb of as many.
+ */
 export function plainSubjectApart(
   reading: Reading,
   cast: Cast,
@@ -111,8 +122,7 @@ export function plainSubjectApart(
   const { tokens, grammar } = reading;
   if (!grammar.dropsSubjects || tokens[verb - 1]?.text !== ',') return undefined;
   const first = openingEnd(reading, cast, datelineEnd(reading, opening, verb), verb - 1);
-  let comma = first;
-  while (comma < verb && tokens[comma]?.text !== ',') comma++;
+  const comma = commaFrom(reading, first, verb);
   const noun = tokens[first + 1]?.lower ?? '';
   const agrees = grammar.pluralVerb.test(tokens[verb]?.lower ?? '') && grammar.pluralNoun.test(noun);
   const plain = agrees && isPlainSubject(reading, first, comma) && !hasVerb(reading, first, comma);
