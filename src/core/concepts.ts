@@ -16,8 +16,8 @@ export interface Particle {
   readonly reach: number;
 }
 
-/** Whether it makes its verb another one. */
-export function isParted({ reach }: Particle): boolean {
+/** Whether it may be parted from its verb: it makes that another verb. */
+export function isSeparable({ reach }: Particle): boolean {
   return reach > 1;
 }
 
@@ -99,7 +99,7 @@ export class Concepts {
       const particles = named.flatMap((row) => row.particle ?? []);
       const particle = particles.find((one) => hasParticle(one, words, last.place)) ?? null;
       // `Bring to` is to bring as well; `set off` is not to set.
-      const isOpen = particle === null || !isParted(particle);
+      const isOpen = particle === null || !isSeparable(particle);
       const meant = named.filter(
         (row) => isSame(row.particle, particle) || (isOpen && row.particle === null),
       );

@@ -1,4 +1,4 @@
-import { Concepts, type Form, isParted, type Named, type Particle } from './concepts.ts';
+import { Concepts, type Form, isSeparable, type Named, type Particle } from './concepts.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 import { fold, placedWords, wordsBetween } from './text.ts';
 
@@ -82,7 +82,7 @@ function unitOf(
   const others = framed ? forms.filter(({ isEveryday }) => !isEveryday) : forms;
   const kind = framed ? 'frame' : /\p{N}/u.test(words) ? 'number' : isName ? 'name' : 'word';
   const isLight = terms.length === 1 && asked.language.questions.light.has(fold(words));
-  const kept = !foreign && particle && isParted(particle) ? particle : null;
+  const kept = !foreign && particle && isSeparable(particle) ? particle : null;
   return { words, own, spelled, particle: kept, others, kind, isLight };
 }
 
