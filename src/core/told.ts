@@ -22,9 +22,6 @@ export function saidFit({ subject }: Question, reading: SentenceReading, lexicon
     : 0;
 }
 
-/** What is left of `Ruiz’s` behind the name. */
-const possessive = 's';
-
 /** How far behind its subject a verb may stand, in words. */
 const stanceReach = 7;
 
@@ -37,7 +34,7 @@ function tellsStance(
   { map, terms, words }: SentenceReading,
   lexicon: Lexicon,
 ): boolean {
-  const { stances, copulas, prepositions } = lexicon.language.questions;
+  const { stances, copulas, prepositions, ownerMarks } = lexicon.language.questions;
   const places = subject.map((unit) => matchUnit(unit, map).place).filter((place) => place >= 0);
   const first = Math.min(...places);
   if (words.slice(0, first).some((word) => prepositions.has(word))) return false;
@@ -45,7 +42,7 @@ function tellsStance(
     ({ stem, place }) =>
       stances.has(stem) &&
       !copulas.has(words[place - 1] ?? '') &&
-      places.every((one) => place > one && words[one + 1] !== possessive) &&
+      places.every((one) => place > one && !ownerMarks.has(words[one + 1] ?? '')) &&
       place <= Math.max(...places) + stanceReach,
   );
 }
