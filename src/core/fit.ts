@@ -155,15 +155,12 @@ function givesLength({ lengthUnit }: Question, reading: SentenceReading, languag
 
 /** A name that the question doesn't hold; of somebody, a person's. */
 function nameFit(question: Question, { terms, facts }: SentenceReading, lexicon: Lexicon): number {
-  if (question.called !== 'person') return newNames(terms, namesIn(question)).length > 0 ? 1 : 0;
-  const known = namesIn(question);
-  const isNew = ({ name }: Person) => !lexicon.terms(name).some((term) => known.has(term.stem));
+  const { called, stems } = question;
+  const isNamed = newNames(terms, stems).length > 0;
+  if (called !== 'person') return isNamed ? 1 : 0;
+  const isNew = ({ name }: Person) => !lexicon.terms(name).some((term) => stems.has(term.stem));
   if (facts.people.some(isNew)) return 2;
-  return newNames(terms, known).length > 0 ? 0.3 : 0;
-}
-
-function namesIn({ units }: Question): ReadonlySet<string> {
-  return new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flatMap((form) => form.stems)]));
+  return isNamed ? 0.3 : 0;
 }
 
 /** Capitalised words inside a sentence that are not among the known stems. */
@@ -178,7 +175,7 @@ function newNames(terms: readonly Term[], known: ReadonlySet<string>): Term[] {
 function placeFit(question: Question, reading: SentenceReading, language: Language): number {
   const { terms, words, map } = reading;
   const { questions } = language;
-  const fresh = newNames(terms, namesIn(question));
+  const fresh = newNames(terms, question.stems);
   const { focus } = question;
   const isSure = (form: Form) => !form.particle && !form.isEveryday;
   const ways = focus ? [focus.own, ...focus.others.filter(isSure).map(({ stems }) => stems)] : [];

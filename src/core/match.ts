@@ -27,6 +27,9 @@ const strengths = { implied: 0.9, form: 0.7, everyday: 0.6, partial: 0.5, akin: 
 /** The strength from which on a unit counts as said: a word of the same family does, half a phrase does not. */
 export const likely = 0.4;
 
+/** From these on it is said in the same words, or in such as a table has for it. */
+export const [verbatim, tabled] = [strengths.implied, strengths.everyday];
+
 /** Whether a unit is said by a word that any text uses, and that may mean something else. */
 export function isDoubtful(strength: number): boolean {
   return strength === strengths.everyday;

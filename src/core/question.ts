@@ -30,6 +30,8 @@ export interface Question {
   readonly isForeign: boolean;
   readonly type: QuestionType;
   readonly units: readonly Unit[];
+  /** Of all that it asks about, in any words: what an answer has to add to. */
+  readonly stems: ReadonlySet<string>;
   /** Who is asked to have said or to do something; empty when nobody is named. */
   readonly subject: readonly Unit[];
   /** The thing counted in `how many things`, or null. */
@@ -125,6 +127,7 @@ export function readQuestion(
     isForeign: asked !== searched,
     type,
     units,
+    stems: stemsOf(units),
     subject:
       type === 'said' || type === 'planned'
         ? subjectAt(units, type === 'said' ? speech : future, words, questions)
@@ -145,6 +148,10 @@ export function readQuestion(
     negated: words.some((word) => questions.negations.has(word)),
     isYesOrNo: /\?\s*$/.test(text) && type === 'any' && !words.some((word) => questions.asking.has(word)),
   };
+}
+
+function stemsOf(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flatMap((form) => form.stems)]));
 }
 
 /** `How many guards` counts, unlike `how much` and `how many kilometres`. */

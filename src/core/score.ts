@@ -1,6 +1,6 @@
 import type { Sentence } from './annotation.ts';
 import type { Term } from './lexicon.ts';
-import { type Match, unmatched } from './match.ts';
+import { type Match, tabled, unmatched, verbatim } from './match.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -126,12 +126,12 @@ export function partsOf(evidence: Evidence): Parts {
   const share = (worth: (i: number) => number) =>
     evidence.weights.reduce((sum, weight, i) => sum + weight * worth(i), 0) / total;
   const said = (i: number) => matches[i]?.strength ?? 0;
-  const own = share((i) => (said(i) >= 0.9 ? said(i) : 0));
+  const own = share((i) => (said(i) >= verbatim ? said(i) : 0));
   const left = (i: number) => (said(i) > 0 ? 0 : (before[i] ?? 0));
   const beyond = (i: number) => (said(i) > 0 || left(i) > 0 ? 0 : (twoBefore[i] ?? 0));
   const slots = slotsOf(question, reading);
   // What is said in other words counts a half.
-  const told = (i: number) => (said(i) >= 0.9 ? 1 : said(i) > 0 ? 0.5 : 0);
+  const told = (i: number) => (said(i) >= verbatim ? 1 : said(i) > 0 ? 0.5 : 0);
   const content = units.reduce((sum, unit, i) => sum + (unit.kind === 'frame' ? 0 : told(i)), 0);
   return {
     own,
@@ -210,17 +210,16 @@ function nearness(match: Match | undefined, places: readonly number[]): number {
 }
 
 /** Places of what may be the answer: numbers, or names, that the question does not hold. */
-function slotsOf({ type, units }: Question, { terms }: SentenceReading): number[] {
+function slotsOf({ type, stems }: Question, { terms }: SentenceReading): number[] {
   const isNumber = type === 'figure' || type === 'date';
   if (!isNumber && type !== 'person' && type !== 'name' && type !== 'place') return [];
-  const asked = new Set(units.flatMap((unit) => [...unit.own, ...unit.others.flatMap((form) => form.stems)]));
   const isSlot = ({ numeral, capital, place }: Term) => (isNumber ? numeral : capital && place > 0);
-  return terms.flatMap((term) => (isSlot(term) && !asked.has(term.stem) ? [term.place] : []));
+  return terms.flatMap((term) => (isSlot(term) && !stems.has(term.stem) ? [term.place] : []));
 }
 
 function loosenessOf(strength: number, worth: number): number {
-  if (strength >= 0.9 || strength === 0) return 0;
-  return strength >= 0.6 ? looseness.synonym * worth : looseness.akin;
+  if (strength >= verbatim || strength === 0) return 0;
+  return strength >= tabled ? looseness.synonym * worth : looseness.akin;
 }
 
 function lengthNorm(length: number): number {
